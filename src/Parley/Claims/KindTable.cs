@@ -1,0 +1,113 @@
+using System.Collections.Immutable;
+using static Parley.Claims.SlotType;
+
+namespace Parley.Claims;
+
+/// <summary>
+/// The closed table of kinds and slots: the contract between the reader, the review form, the case directory and the
+/// answers. Names of kinds, slots and values are stable; adding one is a change of the file format.
+/// </summary>
+public static class KindTable
+{
+    /// <summary>All kinds, in the order in which lists show them.</summary>
+    public static readonly ImmutableArray<Kind> All =
+    [
+        new("invitation", "Invitation", "state",
+        [
+            Key("inviter", Actor, many: true), Key("invitee", Actor, many: true), Plain("to", Thing),
+            Term("state", "intended", "announced", "issued", "received", "denied", "refused"), Plain("date", Date),
+        ]),
+        new("reply", "Reply", "state",
+        [
+            Key("invitee", Actor, many: true), Plain("to", Thing),
+            Term("state", "accepted", "declined", "conditional", "undecided", "none"), Plain("condition", Wording), Plain("date", Date),
+        ]),
+        new("level", "Level", "state",
+        [
+            Key("actor", Actor, many: true), Plain("to", Thing), Key("level", Wording), Plain("role", Wording), Plain("person", Actor),
+            Term("state", "offered", "named", "came", "demanded", "conditional"), Plain("date", Date),
+        ]),
+        new("participation", "Participation", "state",
+        [
+            Key("actor", Actor, many: true), Key("in", Thing),
+            Term("state", "agreed", "present", "absent", "refused", "suspended", "withdrawn", "threatened", "resumed", "excluded"),
+            Plain("ground", Wording), Plain("circumstance", Wording), Plain("date", Date),
+        ]),
+        new("round", "Round of talks", "status",
+        [
+            Plain("track", Thing), Key("place", Thing), Key("date", Date),
+            Term("status", "planned", "confirmed", "moved", "postponed", "cancelled", "opened", "suspended", "held", "ended"),
+            Plain("convenors", Actor, many: true), Plain("host", Actor), Key("participants", Actor, many: true),
+            OtherTerm("format", "direct", "indirect", "plenary", "bilateral", "technical"),
+        ]),
+        new("agreement", "Agreement", "status",
+        [
+            Term("type", "ceasefire", "cessation-of-hostilities", "truce", "humanitarian-pause", "exchange", "peace-agreement", "power-sharing", "other"),
+            Plain("name", Thing), Key("parties", Actor, many: true), Key("brokers", Actor, many: true), Key("guarantors", Actor, many: true),
+            Plain("announced", Date), Plain("effective", Date), Plain("expires", Date), Plain("excludes", Actor, many: true),
+            Term("status", "proposed", "agreed", "announced", "initialled", "signed", "in-force", "extended", "suspended", "expired", "ended", "collapsed"),
+            Plain("date", Date),
+        ]),
+        new("breach", "Breach", null,
+        [
+            Plain("agreement", Thing), Key("accused", Actor, many: true), Key("place", Thing), Plain("act", Wording), Plain("frequency", Wording), Plain("date", Date),
+        ]),
+        new("incident", "Incident", null,
+        [
+            Key("act", Wording), Plain("mode", Wording), Key("actor", Actor, many: true), Plain("target", Wording), Key("place", Thing),
+            Plain("killed", Count), Plain("injured", Count), Plain("date", Date),
+        ]),
+        new("representation", "Representation", "relation",
+        [
+            Key("track", Thing), Key("group", Wording),
+            Term("relation", "includes", "mostly", "only", "excludes", "inside-country", "diaspora"), Plain("date", Date),
+        ]),
+        new("track-relation", "Relation of tracks", "relation",
+        [
+            Key("tracks", Thing, many: true),
+            Term("relation", "not-competing", "competing", "parallel", "complementary", "prepares", "replaces", "part-of", "backed-by"),
+            Plain("by", Actor, many: true), Plain("date", Date),
+        ]),
+        new("position", "Position", "stance",
+        [
+            Key("holder", Actor, many: true), Key("question", Wording), Term("stance", "affirms", "denies", "questions", "undecided"),
+            Plain("ground", Wording), Plain("date", Date),
+        ]),
+        new("contact", "Contact", "state",
+        [
+            Key("actors", Actor, many: true), Term("form", "meeting", "call", "letter", "visit", "unspecified"),
+            Term("state", "planned", "held", "denied", "excluded"), Plain("subject", Wording),
+            OtherTerm("official", "true", "false"), OtherTerm("first", "true", "false"), Plain("date", Date),
+        ]),
+        new("statement", "Statement", "act",
+        [
+            Key("speaker", Actor, many: true),
+            Term("act", "hope", "demand", "accuse", "deny", "threaten", "condemn", "welcome", "call-on", "promise", "warn", "propose", "reject", "confirm", "announce", "express-readiness", "regret"),
+            Plain("addressee", Actor, many: true), Key("about", Wording), Plain("date", Date),
+        ]),
+        new("assessment", "Assessment", null, [Key("about", Wording), Plain("judgement", Wording), Plain("date", Date)]),
+        new("motive", "Imputed motive", null, [Key("actor", Actor, many: true), Plain("motive", Wording), Plain("date", Date)]),
+        new("implementation", "Implementation", "state",
+        [
+            Key("actor", Actor, many: true),
+            Term("act", "release", "exchange", "withdraw", "deploy", "allow-aid", "evacuate", "deploy-monitors", "reopen", "lift-siege", "disarm", "other"),
+            Plain("object", Wording), Plain("count", Count), Plain("place", Thing),
+            Term("state", "due", "promised", "planned", "begun", "done", "not-done", "refused"), Plain("date", Date),
+        ]),
+    ];
+
+    private static readonly Dictionary<string, Kind> ByName = All.ToDictionary(k => k.Name, StringComparer.Ordinal);
+
+    /// <summary>The kind of that name, or null.</summary>
+    /// <param name="name">The stable name.</param>
+    public static Kind? Find(string name) => ByName.GetValueOrDefault(name);
+
+    private static SlotDefinition Key(string name, SlotType type, bool many = false) => new(name, type, Key: true, many, []);
+
+    private static SlotDefinition Plain(string name, SlotType type, bool many = false) => new(name, type, Key: false, many, []);
+
+    private static SlotDefinition Term(string name, params ImmutableArray<string> terms) => new(name, SlotType.Term, Key: true, Many: false, terms);
+
+
+    private static SlotDefinition OtherTerm(string name, params ImmutableArray<string> terms) => new(name, SlotType.Term, Key: false, Many: false, terms);
+}
