@@ -1,0 +1,90 @@
+using System.Collections.Immutable;
+using NodaTime;
+using Parley.Actors;
+using Parley.Claims;
+using Parley.Documents;
+
+namespace Parley.Cases;
+
+/// <summary>
+/// One case as of a moment: what answers are computed from. Immutable; equal entries make equal cases, in whatever order
+/// independent ones arrived.
+/// </summary>
+/// <param name="AsOf">The moment.</param>
+/// <param name="Head">The local number of the last entry seen.</param>
+/// <param name="Opened">Title, zone, languages and sides; null in a record without a case entry.</param>
+/// <param name="Sources">By id.</param>
+/// <param name="Documents">By id; those not yet published as of the moment are left out.</param>
+/// <param name="Readings">By document, the latest reading.</param>
+/// <param name="Claims">Those that stand, by day of publication, then place in the text.</param>
+/// <param name="Rejections">By proposal.</param>
+/// <param name="Things">By id, merged ones included.</param>
+/// <param name="Actors">By id.</param>
+public sealed record Case(
+    AsOf AsOf, long Head, CaseOpened? Opened,
+    ImmutableSortedDictionary<string, Source> Sources,
+    ImmutableSortedDictionary<string, Document> Documents,
+    ImmutableDictionary<string, InboxReading> Readings,
+    ImmutableArray<Claim> Claims,
+    ImmutableDictionary<ProposalRef, Rejection> Rejections,
+    ImmutableSortedDictionary<string, Thing> Things,
+    ImmutableSortedDictionary<string, Actor> Actors)
+{
+    private ILookup<string, Claim>? _byThing;
+    private Dictionary<Guid, Claim>? _byId;
+
+    /// <summary>The zone in which this case's days begin and end.</summary>
+    public string Zone => Opened?.Zone ?? "Etc/UTC";
+
+    /// <summary>
+    /// The day at which questions of state are taken where no other is asked for: the as-of day, else the latest
+    /// document's; null in a record without dated documents. Never the machine's today.
+    /// </summary>
+    public LocalDate? Day => AsOf.Date ?? Documents.Values.Max(d => d.Date);
+
+    /// <summary>The claims about a thing, merges followed.</summary>
+    /// <param name="thing">The thing's id.</param>
+    public IEnumerable<Claim> About(string thing) => (_byThing ??= Claims.SelectMany(c => c.Things, (c, t) => (c, t)).ToLookup(x => x.t, x => x.c))[Follow(thing)];
+
+    /// <summary>The claims of one kind.</summary>
+    /// <param name="kinds">Names of kinds.</param>
+    public IEnumerable<Claim> Of(params IEnumerable<string> kinds)
+    {
+        var set = kinds.ToHashSet(StringComparer.Ordinal);
+        return Claims.Where(c => set.Contains(c.Kind));
+    }
+
+    /// <summary>The claim of that id, or null where it does not stand.</summary>
+    /// <param name="id">The id.</param>
+    public Claim? Claim(Guid id) => (_byId ??= Claims.ToDictionary(c => c.Id)).GetValueOrDefault(id);
+
+    /// <summary>The things of a kind that stand on their own.</summary>
+    /// <param name="kind">The kind.</param>
+    public IEnumerable<Thing> ThingsOf(ThingKind kind) => Things.Values.Where(t => t.Kind == kind && t.MergedInto is null);
+
+    /// <summary>The id that a thing's id leads to after merges.</summary>
+    /// <param name="thing">The thing's id.</param>
+    public string Follow(string thing)
+    {
+        for (var steps = 0; steps <= Things.Count && Things.GetValueOrDefault(thing)?.MergedInto is { } into; steps++) thing = into;
+        return thing;
+    }
+
+    /// <inheritdoc/>
+    public bool Equals(Case? other) => ReferenceEquals(this, other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(this);
+}
+
+/// <summary>A reading as it lies in the inbox.</summary>
+/// <param name="Entry">The id of the reading's entry.</param>
+/// <param name="Made">What the reader proposed.</param>
+public sealed record InboxReading(Guid Entry, ReadingMade Made);
+
+/// <summary>A proposal that was turned down.</summary>
+/// <param name="Entry">The id of the entry.</param>
+/// <param name="Ground">One of <see cref="ProposalRejected.Grounds"/>.</param>
+/// <param name="By">Who decided.</param>
+/// <param name="Reason">In words, where given.</param>
+public sealed record Rejection(Guid Entry, string Ground, string By, string? Reason);

@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using NodaTime;
+
+namespace Parley.Documents;
+
+/// <summary>A source as of a moment, with the grades it had by then.</summary>
+/// <param name="Id">Its id.</param>
+/// <param name="Name">Its usual name.</param>
+/// <param name="Type">In a word: agency, newspaper, party, monitor ...</param>
+/// <param name="Note">What a reader should know of it.</param>
+/// <param name="Grades">In the order in which they were entered.</param>
+public sealed record Source(string Id, string Name, string Type, string? Note, ImmutableArray<SourceGraded> Grades)
+{
+    /// <summary>The reliability that holds on a day: A to E, or F where none was given ("cannot be judged").</summary>
+    /// <param name="day">The day; null asks for the latest grade.</param>
+    public string ReliabilityOn(LocalDate? day)
+    {
+        var holding = Grades.Where(g => g.From is null || day is null || g.From <= day);
+        return holding.OrderBy(g => g.From ?? LocalDate.MinIsoValue).LastOrDefault()?.Reliability ?? "F";
+    }
+}
+
+/// <summary>A document as of a moment.</summary>
+/// <param name="Id">Its id in this record.</param>
+/// <param name="Number">The local number of the entry that brought it.</param>
+/// <param name="Source">Who put it out; null where unknown.</param>
+/// <param name="Title">Its headline.</param>
+/// <param name="Author">Its by-line.</param>
+/// <param name="Date">Day of publication; null where unknown.</param>
+/// <param name="DateCandidates">Days that the text allows, where no date is known.</param>
+/// <param name="Language">A BCP 47 tag.</param>
+/// <param name="Url">Its address, a citation.</param>
+/// <param name="Note">A remark on where the text comes from.</param>
+/// <param name="TextHash">The hash under which its text is kept.</param>
+/// <param name="CopyOf">The document of another source with the same text.</param>
+public sealed record Document(
+    string Id, long Number, Source? Source, string? Title, string? Author, LocalDate? Date, ImmutableArray<string> DateCandidates, string Language,
+    string? Url, string? Note, string TextHash, string? CopyOf)
+{
+    /// <summary>The name under which it is cited: the publisher, or "publisher unknown".</summary>
+    public string Publisher => Source?.Name ?? "publisher unknown";
+
+    /// <summary>Publisher, title, day and address in one line.</summary>
+    public string Citation =>
+        string.Join(", ", new[] { Publisher, Title is null ? null : $"“{Title}”", Date is { } d ? Day(d) : "date unknown", Url }.OfType<string>());
+
+    private static string Day(LocalDate d) => d.ToString("d MMMM uuuu", System.Globalization.CultureInfo.InvariantCulture);
+}
