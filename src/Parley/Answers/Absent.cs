@@ -1,0 +1,69 @@
+using NodaTime;
+using Parley.Actors;
+using Parley.Cases;
+using Parley.Claims;
+using static Parley.Answers.Saying;
+
+namespace Parley.Answers;
+
+/// <summary>
+/// Who fights or is bound by an agreement and sits at no table, track by track: those said to be away, and those of whom
+/// no part in that track is recorded. A record without a part is not a proof of absence, and says so.
+/// </summary>
+public sealed class Absent : IQuestion
+{
+    private static readonly string[] Here = ["present", "agreed", "resumed", "accepted", "conditional"];
+
+    /// <inheritdoc/>
+    public string Name => "absent";
+
+    /// <inheritdoc/>
+    public string Title => "Who fights or signed, and sits at no table?";
+
+    /// <inheritdoc/>
+    public int Version => 1;
+
+    /// <inheritdoc/>
+    public bool OfState => true;
+
+    /// <inheritdoc/>
+    public Findings Find(Case of, AskFilter filter)
+    {
+        var until = filter.Of?.Last ?? LocalDate.MaxIsoValue;
+        var tracks = of.ThingsOf(ThingKind.Track).Where(filter.PassesTrack).Where(t => of.About(t.Id).Any(c => c.Kind is not "track-relation")).ToList();
+        var claims = of.Claims.Where(c => ClaimDay.Held(c) <= until).ToList();
+        var rows = tracks.SelectMany(t => Rows(of, t, claims, filter)).ToList();
+        return Findings.Of(rows, tracks.Count == 0 ? ["No track of talks is in the record, so nobody can be said to be away from one."] : []);
+    }
+
+    private static IEnumerable<Row?> Rows(Case of, Thing track, List<Claim> claims, AskFilter filter)
+    {
+        var parts = claims.Where(c => c.Things.Contains(track.Id) && c.Kind is "participation" or "reply").ToList();
+        var bound = claims.SelectMany(Bound).ToLookup(x => ActorKey.Of(x.Name), x => x);
+        var told = parts.SelectMany(c => Who(c).Select(n => (c, n))).ToLookup(x => ActorKey.Of(x.n), x => x);
+        var left = claims.Where(c => c.Kind == "representation" && c.Slots.Term("relation") == "excludes" && c.Things.Contains(track.Id));
+        foreach (var key in told.Select(g => g.Key).Union(bound.Select(g => g.Key), StringComparer.Ordinal).Order(StringComparer.Ordinal))
+        {
+            var last = told[key].OrderBy(x => ClaimDay.Held(x.c)).LastOrDefault();
+            if (last.c is not null && Here.Contains(last.c.Slots.Term("state"), StringComparer.Ordinal)) continue;
+            var name = last.n ?? bound[key].First().Name;
+            if (!filter.PassesActor(of, name)) continue;
+            yield return Saying.Row(
+                $"{key}@{track.Id}", track.Name, name.Plain, Actor(name),
+                Field("away", "its part in these talks", told[key].Select(x => x.c), TermWords.Value, "none recorded; whether it takes part is not said"),
+                Field("bound", "bound or fighting", bound[key].Select(x => x.Claim), c => Bound(c).Where(b => ActorKey.Of(b.Name) == key).Select(b => new Value(b.How))));
+        }
+        foreach (var claim in left)
+            yield return Saying.Row($"{claim.Id}@{track.Id}", track.Name, claim.Slots.First("group")!.Plain, null, Field("away", "its part in these talks", [claim], _ => [new Value("left out", "excludes")]));
+    }
+
+    private static IEnumerable<NameValue> Who(Claim c) => c.Slots.NamesIn(c.Kind == "reply" ? "invitee" : "actor");
+
+    private static IEnumerable<(NameValue Name, string How, Claim Claim)> Bound(Claim c) => c.Kind switch
+    {
+        "agreement" => c.Slots.NamesIn("parties").Select(n => (n, "named as party to an agreement", c)),
+        "breach" => c.Slots.NamesIn("accused").Select(n => (n, "accused of a breach", c)),
+        "incident" => c.Slots.NamesIn("actor").Select(n => (n, "named in fighting", c)),
+        _ => [],
+    };
+}

@@ -1,0 +1,96 @@
+using NodaTime;
+using Parley.Cases;
+using Parley.Claims;
+using static Parley.Answers.Saying;
+
+namespace Parley.Answers;
+
+/// <summary>
+/// Is it holding? What is reported, by whom, with figures or without, and what cannot be said. No verdict is computed: a
+/// judgement is somebody's and is marked as such.
+/// </summary>
+public sealed class Holding : IQuestion
+{
+    /// <inheritdoc/>
+    public string Name => "holding";
+
+    /// <inheritdoc/>
+    public string Title => "Is it holding?";
+
+    /// <inheritdoc/>
+    public int Version => 1;
+
+    /// <inheritdoc/>
+    public bool OfState => true;
+
+    /// <inheritdoc/>
+    public Findings Find(Case of, AskFilter filter)
+    {
+        var day = filter.Of?.Last ?? LocalDate.MaxIsoValue;
+        var rows = of.ThingsOf(ThingKind.Agreement).Select(t => (Thing: t, Row: RowOf(of, t, day, filter))).Where(x => x.Row is not null).ToList();
+        var fighting = Fighting(of, day, filter);
+        return Findings.Of(rows.Select(x => x.Row).Append(fighting), rows.SelectMany(x => Unsaid(of, x.Thing, day)));
+    }
+
+    private static IEnumerable<Claim> Breaches(Case of, Thing agreement, LocalDate day) =>
+        of.About(agreement.Id).Where(c => c.Kind == "breach" && ClaimDay.Held(c) <= day).OrderBy(ClaimDay.Order);
+
+    private static Row? RowOf(Case of, Thing agreement, LocalDate day, AskFilter filter)
+    {
+        var breaches = Breaches(of, agreement, day).Where(c => filter.PassesAbout(of, c)).Where(c => filter.PassesActor(of, c.Slots.NamesIn("accused"))).ToList();
+        var acts = of.About(agreement.Id).Where(c => c.Kind == "implementation" && ClaimDay.Held(c) <= day).ToList();
+        var judgements = of.Of("assessment").Where(c => ClaimDay.Held(c) <= day && Concerns(of, c, agreement)).ToList();
+        return Saying.Row(
+            agreement.Id, null, agreement.Name, null,
+            Field("breaches", "breaches reported", breaches, Breach),
+            Field("accused", "said to have broken it", breaches, Names("accused"), breaches.Count > 0 ? "nobody is named" : null),
+            Field("places", "where", breaches, Names("place"), breaches.Count > 0 ? "no place is named" : null),
+            Field("carriedOut", "acts under it", acts, Act),
+            Field("judgement", "judgements", judgements, Words("judgement", judgement: true)));
+    }
+
+    private static Row? Fighting(Case of, LocalDate day, AskFilter filter)
+    {
+        var incidents = of.Of("incident").Where(c => ClaimDay.Held(c) <= day).Where(c => filter.PassesAbout(of, c)).Where(c => filter.PassesActor(of, c.Slots.NamesIn("actor"))).OrderBy(ClaimDay.Order);
+        return Saying.Row("incidents", null, "Violence reported, not read against any clause", null, Field("incidents", "incidents", incidents, Incident));
+    }
+
+    private static IEnumerable<string> Unsaid(Case of, Thing agreement, LocalDate day)
+    {
+        var breaches = Breaches(of, agreement, day).ToList();
+        if (breaches.Count == 0) yield return $"{agreement.Name}: no breach is in the record; that is not a report that it holds.";
+        else if (!breaches.Exists(Counted)) yield return $"{agreement.Name}: {Frequency(breaches)} reported, no figures: cannot say whether it is holding.";
+        else yield return $"{agreement.Name}: figures are counts under their publishers' own rules; whether it is holding cannot be said from them alone.";
+    }
+
+    private static string Frequency(List<Claim> breaches) =>
+        breaches.Select(c => c.Slots.First("frequency")?.Plain).FirstOrDefault(f => f is not null) is { } often ? $"{often} breaches" : "breaches";
+
+    private static bool Counted(Claim c) => c.Slots.First("frequency")?.Plain.Any(char.IsDigit) ?? false;
+
+    private static bool Concerns(Case of, Claim c, Thing agreement) =>
+        c.Things.Contains(agreement.Id) || c.Links.Any(l => of.Claim(l.To)?.Things.Contains(agreement.Id) == true)
+        || Parley.Positions.Wording.Mentions(c.Slots.First("about")?.Plain ?? "", agreement.Id["agreement/".Length..].Split('-')[0]);
+
+    private static IEnumerable<Value> Breach(Claim c)
+    {
+        var often = c.Slots.First("frequency")?.Plain;
+        var act = c.Slots.First("act")?.Plain;
+        var when = c.Slots.First("date") is DateValue d ? ClaimDay.Words(d) : null;
+        return [new Value(string.Join(", ", new[] { often ?? "a breach", act, c.Slots.First("place")?.Plain, when, often is null || !Counted(c) ? "no figures" : null }.OfType<string>()))];
+    }
+
+    private static IEnumerable<Value> Incident(Claim c)
+    {
+        var toll = new[] { c.Slots.First("killed") is { } k ? $"killed: {k.Text}" : null, c.Slots.First("injured") is { } i ? $"injured: {i.Text}" : null };
+        var when = c.Slots.First("date") is DateValue d ? ClaimDay.Words(d) : null;
+        var by = c.Slots.Has("actor") ? "by " + string.Join(", ", c.Slots.NamesIn("actor").Select(n => n.Plain)) : null;
+        return [new Value(string.Join(", ", new[] { c.Slots.First("act")?.Plain, by, c.Slots.First("place")?.Plain, when }.Concat(toll).OfType<string>()))];
+    }
+
+    private static IEnumerable<Value> Act(Claim c)
+    {
+        var who = string.Join(", ", c.Slots.NamesIn("actor").Select(n => n.Plain));
+        return [new Value(string.Join(", ", new[] { who, c.Slots.Term("act")?.Replace('-', ' '), c.Slots.First("object")?.Plain, TermWords.State(c) }.Where(x => !string.IsNullOrEmpty(x))), c.Slots.Term("state"))];
+    }
+}

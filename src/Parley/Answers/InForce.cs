@@ -1,0 +1,66 @@
+using NodaTime;
+using Parley.Cases;
+using Parley.Claims;
+using static Parley.Answers.Saying;
+
+namespace Parley.Answers;
+
+/// <summary>Which agreements are said to be in force on a day, who is bound, and in which role.</summary>
+public sealed class InForce : IQuestion
+{
+    private static readonly string[] Over = ["expired", "ended", "collapsed"];
+
+    /// <inheritdoc/>
+    public string Name => "in-force";
+
+    /// <inheritdoc/>
+    public string Title => "Which agreements are in force, and who is bound?";
+
+    /// <inheritdoc/>
+    public int Version => 1;
+
+    /// <inheritdoc/>
+    public bool OfState => true;
+
+    /// <inheritdoc/>
+    public Findings Find(Case of, AskFilter filter)
+    {
+        var rows = of.ThingsOf(ThingKind.Agreement).Select(t => RowOf(of, t, filter)).OfType<Row>().ToList();
+        return Findings.Of(rows, rows.Count == 0 ? ["No agreement is in the record as of this day."] : []);
+    }
+
+    private static Row? RowOf(Case of, Thing agreement, AskFilter filter)
+    {
+        var day = filter.Of?.Last ?? LocalDate.MaxIsoValue;
+        var claims = of.About(agreement.Id).Where(c => c.Kind == "agreement").Where(c => ClaimDay.Held(c) <= day).Where(c => filter.PassesAbout(of, c)).ToList();
+        if (!filter.PassesActor(of, claims.SelectMany(c => new[] { "parties", "brokers", "guarantors" }.SelectMany(c.Slots.NamesIn)))) return null;
+        return Saying.Row(
+            agreement.Id, null, agreement.Name, null,
+            Field("force", "in force on the day", Deciding(claims, day), c => [new Value(Force(c, day), c.Slots.Term("status"))], claims.Count > 0 ? "not told" : null),
+            Field("status", "status", claims, c => c.Slots.Has("status") ? [new Value(TermWords.State(c), c.Slots.Term("status"))] : []),
+            Field("type", "sort", claims, c => c.Slots.Term("type") is { } t ? [new Value(t.Replace('-', ' '), t)] : []),
+            Field("parties", "parties", claims, Names("parties"), "not named"),
+            Field("brokers", "brokered by", claims, Names("brokers"), "not named"),
+            Field("guarantors", "guaranteed by", claims, Names("guarantors"), "not named"),
+            Field("declared", "declared", claims, Dates("announced"), "not told"),
+            Field("effective", "effective", claims, Dates("effective"), "not told"),
+            Field("expires", "runs until", claims, Dates("expires")),
+            Field("excludes", "does not cover", claims, Names("excludes")));
+    }
+
+    private static List<Claim> Deciding(List<Claim> claims, LocalDate day)
+    {
+        var over = claims.Where(c => Over.Contains(c.Slots.Term("status"), StringComparer.Ordinal)).ToList();
+        if (over.Count > 0) return over;
+        var begun = claims.Where(c => c.Slots.Term("status") is "in-force" or "extended" || EdtfDay.Span((c.Slots.First("effective") as DateValue)?.Value)?.First <= day).ToList();
+        return begun.Count > 0 ? begun : [.. claims.Where(c => c.Slots.Term("status") is "announced" or "agreed" or "signed" or "proposed" or "initialled")];
+    }
+
+    private static string Force(Claim c, LocalDate day)
+    {
+        if (Over.Contains(c.Slots.Term("status"), StringComparer.Ordinal)) return $"said to be over: {TermWords.State(c)}";
+        if (EdtfDay.Span((c.Slots.First("effective") as DateValue)?.Value) is { } from)
+            return from.First <= day ? $"yes, since {ClaimDay.Words(from.First)}; no end is recorded" : $"not yet: from {ClaimDay.Words(from.First)}";
+        return c.Slots.Term("status") is "in-force" or "extended" ? "said to be in force" : $"{TermWords.State(c)}; when it takes effect is not told, and no end is recorded";
+    }
+}

@@ -1,0 +1,58 @@
+using Parley.Cases;
+using Parley.Claims;
+using static Parley.Answers.Saying;
+
+namespace Parley.Answers;
+
+/// <summary>Who invited whom, to what, in which state, and every version of the reply.</summary>
+public sealed class Invitations : IQuestion
+{
+    /// <inheritdoc/>
+    public string Name => "invitations";
+
+    /// <inheritdoc/>
+    public string Title => "Who invited whom, in which state, and what was the reply?";
+
+    /// <inheritdoc/>
+    public int Version => 1;
+
+    /// <inheritdoc/>
+    public bool OfState => false;
+
+    /// <inheritdoc/>
+    public Findings Find(Case of, AskFilter filter)
+    {
+        var rows = of.ThingsOf(ThingKind.Invitation).Select(t => RowOf(of, t, filter)).OfType<Row>().ToList();
+        return Findings.Of(rows, rows.Count == 0 ? ["No invitation is in the record."] : []);
+    }
+
+    private static Row? RowOf(Case of, Thing invitation, AskFilter filter)
+    {
+        var track = TrackOf.Thing(of, invitation);
+        var about = of.About(invitation.Id).Where(filter.PassesDay).Where(c => filter.PassesAbout(of, c)).ToList();
+        var made = about.Where(c => c.Kind == "invitation").ToList();
+        var replies = about.Where(c => c.Kind == "reply").OrderBy(ClaimDay.Order).ToList();
+        var hopes = of.Of("statement").Where(c => c.Links.Any(l => l.Type == "about" && made.Exists(m => m.Id == l.To))).Where(filter.PassesDay);
+        if (!filter.PassesActor(of, about.SelectMany(c => c.Slots.NamesIn("inviter").Concat(c.Slots.NamesIn("invitee"))))) return null;
+        if (track is not null ? !filter.PassesTrack(track) : filter.Track is not null) return null;
+        var invitee = TrackOf.Actor(invitation, about, "invitee");
+        return Saying.Row(
+            invitation.Id, track?.Name, invitation.Name, invitee,
+            Field("inviter", "invited by", made, Names("inviter"), "not said"),
+            Field("to", "to", made, Names("to")),
+            Field("state", "state", made, TermWords.Value, "no invitation recorded, only the reply"),
+            Field("date", "when", made, Dates("date")),
+            Field("reply", "reply", replies, Reply, "none in the record"),
+            Field("condition", "on condition", replies, Words("condition")),
+            Field("expectation", "expected or hoped, no reply", hopes, Hope));
+    }
+
+    private static IEnumerable<Value> Reply(Claim c)
+    {
+        var day = c.Slots.First("date") is DateValue d ? ClaimDay.Words(d) : c.Document.Date is { } p ? $"told on {ClaimDay.Words(p)}" : "undated";
+        return [new Value($"{TermWords.State(c)} ({day})", c.Slots.Term("state"))];
+    }
+
+    private static IEnumerable<Value> Hope(Claim c) =>
+        [new Value($"{string.Join(", ", c.Slots.NamesIn("speaker").Select(n => n.Plain))} ({c.Slots.Term("act")?.Replace('-', ' ')}): {c.Slots.First("about")?.Plain}", c.Slots.Term("act"))];
+}

@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+using Parley.Cases;
+
+namespace Parley.Answers;
+
+/// <summary>The thirteen questions, in the order in which every list, page and command gives them.</summary>
+public static class Questions
+{
+    /// <summary>All of them.</summary>
+    public static readonly ImmutableArray<IQuestion> All =
+    [
+        new Invitations(), new Meetings(), new Levels(), new Seats(), new TracksSideBySide(), new Absent(), new Positions(), new Line(), new Contacts(),
+        new InForce(), new Guarantors(), new Holding(), new Assessments(),
+    ];
+
+    /// <summary>The question of that name, or null.</summary>
+    /// <param name="name">Its name.</param>
+    public static IQuestion? Find(string name) => All.FirstOrDefault(q => q.Name == name);
+
+    /// <summary>Asks a question of a case.</summary>
+    /// <param name="question">The question.</param>
+    /// <param name="of">The case as of a moment.</param>
+    /// <param name="filter">What is asked for. A question of state without days is taken at the case's day.</param>
+    public static Answer Ask(IQuestion question, Case of, AskFilter filter)
+    {
+        if (question.OfState && filter.Of is null && of.Day is { } day) filter = filter with { Of = (day, day) };
+        var found = question.Find(of, filter);
+        return new Answer(question.Name, Days(filter), of.AsOf, new Rule(question.Name, question.Version), found.Rows, found.Unknown);
+    }
+
+    private static string? Days(AskFilter filter)
+    {
+        if (filter.Of is not { } of) return null;
+        var (first, last) = (NodaTime.Text.LocalDatePattern.Iso.Format(of.First), NodaTime.Text.LocalDatePattern.Iso.Format(of.Last));
+        return first == last ? first : $"{first}/{last}";
+    }
+}

@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using Parley.Cases;
+using Parley.Claims;
+
+namespace Parley.Answers;
+
+/// <summary>Turns claims into what is said: one entry per value and voice, so that agreement is one line and disagreement two.</summary>
+public static class Saying
+{
+    /// <summary>A field of what the claims say.</summary>
+    /// <param name="name">The stable name.</param>
+    /// <param name="label">For people.</param>
+    /// <param name="claims">The claims, in the order to show.</param>
+    /// <param name="say">What one claim says of the field; several values, or none.</param>
+    /// <param name="unknown">What stands there where no claim says anything; null leaves the field out.</param>
+    public static Field? Field(string name, string label, IEnumerable<Claim> claims, Func<Claim, IEnumerable<Value>> say, string? unknown = null)
+    {
+        var said = claims.SelectMany(c => say(c).Select(v => (v, c)))
+            .GroupBy(x => (x.v, Voice: string.Join('\n', x.c.Voices)))
+            .Select(g => new Said(g.Key.v.Text, g.Key.v.Code, g.Key.v.Actor, g.First().c.Voices, [.. g.Select(x => x.c.Id).Distinct()], g.Key.v.Judgement))
+            .ToImmutableArray();
+        return said.IsEmpty && unknown is null ? null : new Field(name, label, said, said.IsEmpty ? unknown : null);
+    }
+
+    /// <summary>A row of the fields that are there; null where no claim stands under any of them.</summary>
+    /// <param name="key">The row's key.</param>
+    /// <param name="group">Its heading.</param>
+    /// <param name="title">Its title.</param>
+    /// <param name="actor">Its actor.</param>
+    /// <param name="fields">Its fields; nulls are left out.</param>
+    public static Row? Row(string key, string? group, string title, ActorName? actor, params IEnumerable<Field?> fields)
+    {
+        var row = new Row(key, group, title, actor, [.. fields.OfType<Field>()]);
+        return row.Basis.IsEmpty ? null : row;
+    }
+
+    /// <summary>The names in a slot.</summary>
+    /// <param name="slot">The slot.</param>
+    public static Func<Claim, IEnumerable<Value>> Names(string slot) => c => c.Slots.NamesIn(slot).Select(Of);
+
+    /// <summary>The wording, term or count in a slot.</summary>
+    /// <param name="slot">The slot.</param>
+    /// <param name="judgement">Whether it is a judgement.</param>
+    public static Func<Claim, IEnumerable<Value>> Words(string slot, bool judgement = false) => c => c.Slots[slot].Select(v => new Value(v.Plain, Judgement: judgement));
+
+    /// <summary>The dates in a slot.</summary>
+    /// <param name="slot">The slot.</param>
+    public static Func<Claim, IEnumerable<Value>> Dates(string slot) =>
+        c => c.Slots[slot].OfType<DateValue>().Select(d => new Value(ClaimDay.Words(d), d.Value));
+
+    /// <summary>An actor or thing by its name.</summary>
+    /// <param name="name">The name.</param>
+    public static Value Of(NameValue name) => new(name.Plain, Actor: Actor(name));
+
+    /// <summary>A name as answers give it.</summary>
+    /// <param name="name">The name.</param>
+    public static ActorName Actor(NameValue name) => new(name.Actor, name.Plain);
+
+    /// <summary>A value that a claim gives.</summary>
+    /// <param name="Text">For people.</param>
+    /// <param name="Code">The closed value or date behind it.</param>
+    /// <param name="Actor">The actor that it names.</param>
+    /// <param name="Judgement">Whether it is a judgement.</param>
+    public sealed record Value(string Text, string? Code = null, ActorName? Actor = null, bool Judgement = false);
+}
