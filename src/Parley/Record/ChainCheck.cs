@@ -11,6 +11,7 @@ namespace Parley.Record;
 public sealed class ChainCheck(long after, Func<string, long, (long Sequence, Digest Hash)> end)
 {
     private readonly Dictionary<string, (long Sequence, Digest Hash)> _ends = new(StringComparer.Ordinal);
+    private readonly long _after = after;
     private long _last = after;
 
     /// <summary>Checks the next entry.</summary>
@@ -21,7 +22,7 @@ public sealed class ChainCheck(long after, Func<string, long, (long Sequence, Di
         if (entry.Number != _last + 1)
             return new Fault(_last + 1, entry.Number > _last + 1 ? $"it is missing: number {entry.Number} follows {_last}" : $"number {entry.Number} follows {_last}", "numbers without gaps");
         _last = entry.Number;
-        if (!_ends.TryGetValue(entry.Origin, out var before)) before = end(entry.Origin, after);
+        if (!_ends.TryGetValue(entry.Origin, out var before)) before = end(entry.Origin, _after);
         _ends[entry.Origin] = (entry.Sequence, entry.Hash);
         return Order(entry, before.Sequence) ?? Content(entry) ?? Chain(entry, before.Hash);
     }
