@@ -12,16 +12,18 @@ public sealed class ChainCheck(long after, Func<string, long, (long Sequence, Di
 {
     private readonly Dictionary<string, (long Sequence, Digest Hash)> _ends = new(StringComparer.Ordinal);
     private readonly long _after = after;
-    private long _last = after;
+
+    /// <summary>The number of the last entry that was checked.</summary>
+    public long Last { get; private set; } = after;
 
     /// <summary>Checks the next entry.</summary>
     /// <param name="entry">The entry as stored.</param>
     /// <returns>The first fault, or null.</returns>
     public Fault? Next(Entry entry)
     {
-        if (entry.Number != _last + 1)
-            return new Fault(_last + 1, entry.Number > _last + 1 ? $"it is missing: number {entry.Number} follows {_last}" : $"number {entry.Number} follows {_last}", "numbers without gaps");
-        _last = entry.Number;
+        if (entry.Number != Last + 1)
+            return new Fault(Last + 1, entry.Number > Last + 1 ? $"it is missing: number {entry.Number} follows {Last}" : $"number {entry.Number} follows {Last}", "numbers without gaps");
+        Last = entry.Number;
         if (!_ends.TryGetValue(entry.Origin, out var before)) before = end(entry.Origin, _after);
         _ends[entry.Origin] = (entry.Sequence, entry.Hash);
         return Order(entry, before.Sequence) ?? Content(entry) ?? Chain(entry, before.Hash);
