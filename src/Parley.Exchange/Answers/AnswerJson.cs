@@ -111,7 +111,7 @@ public static class AnswerJson
         json.WriteEndObject();
     }
 
-    private static void WriteStrings(Utf8JsonWriter json, string property, IEnumerable<string> values)
+    internal static void WriteStrings(Utf8JsonWriter json, string property, IEnumerable<string> values)
     {
         json.WriteStartArray(property);
         foreach (var value in values) json.WriteStringValue(value);

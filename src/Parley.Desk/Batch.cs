@@ -1,0 +1,58 @@
+using Parley.Actors;
+using Parley.Cases;
+using Parley.Claims;
+using Parley.Record;
+
+namespace Parley.Desk;
+
+/// <summary>
+/// Claims that enter together: each with the actors that it names, the things that it is about and the links between them.
+/// A claim is linked against the case with the claims before it in the same batch.
+/// </summary>
+/// <param name="desk">The desk.</param>
+/// <param name="of">The case before the batch.</param>
+internal sealed class Batch(CaseDesk desk, Case of)
+{
+    private readonly List<Draft> _drafts = [];
+    private Case _case = of;
+
+    /// <summary>The case with the claims of the batch so far.</summary>
+    public Case Case => _case;
+
+    /// <summary>What is to be written, in order.</summary>
+    public IReadOnlyList<Draft> Drafts => _drafts;
+
+    /// <summary>Adds a claim with all that it needs.</summary>
+    /// <param name="claim">Its id.</param>
+    /// <param name="made">The claim.</param>
+    /// <param name="reason">In words.</param>
+    /// <param name="things">Things that a person named for it, in place of those of their kind that the rules propose.</param>
+    /// <returns>This batch.</returns>
+    public Batch Claim(Guid claim, ClaimMade made, string? reason, IReadOnlyList<string>? things = null)
+    {
+        var actors = Names.Missing(_case, made.Content);
+        var links = Links(made, things ?? []);
+        var missing = links.Where(l => l.IsNew).Select(l => new ThingMade(l.Thing, l.Kind, l.Name, [])).ToList();
+        _drafts.AddRange(actors.Select(a => new Draft(a)));
+        _drafts.AddRange(missing.Select(t => new Draft(t)));
+        _drafts.Add(new Draft(made, reason, claim));
+        _drafts.AddRange(links.Select(l => new Draft(new ClaimLinked(claim, l.Thing), l.Reason)));
+        _case = _case.With(
+            Built(claim, made, links), missing.Select(t => new Thing(t.Thing, t.Kind, t.Name, [], null)),
+            actors.Select(a => new Actor(a.Actor, a.Name, a.Class, a.Of, a.Relation, a.From, a.Until, a.Names)));
+        return this;
+    }
+
+    private List<LinkProposal> Links(ClaimMade made, IReadOnlyList<string> named)
+    {
+        var related = made.Links.Select(l => _case.Claim(l.To)).OfType<Claim>().Concat(Inbox.Related(_case, made.Document, made.Proposal)).ToList();
+        var chosen = named.Select(t => _case.Things.GetValueOrDefault(t)).OfType<Thing>()
+            .Select(t => new LinkProposal(_case.Follow(t.Id), t.Kind, t.Name, IsNew: false, "named by the person who decided")).ToList();
+        var proposed = Linking.Propose(_case, new LinkSubject(made.Document, made.Content, [.. related]));
+        return [.. chosen.Concat(proposed.Where(p => !chosen.Exists(c => c.Kind == p.Kind))).DistinctBy(l => l.Thing)];
+    }
+
+    private Claim Built(Guid id, ClaimMade made, List<LinkProposal> links) => new(
+        id, _case.Head + 1, _case.Documents[made.Document], made.Content, made.Proposal, made.Verdict, made.Unread, desk.Author.Name, made.Probability,
+        made.Credibility ?? 6, [.. links.Select(l => l.Thing)], made.Links, null);
+}

@@ -1,0 +1,54 @@
+using Parley.Actors;
+using Parley.Cases;
+using Parley.Claims;
+using Parley.Documents;
+using Parley.Record;
+
+namespace Parley.Desk;
+
+/// <summary>The journal as people read it: who wrote what, when and why, and whether it still stands.</summary>
+public static class Log
+{
+    /// <summary>A page of entries, newest first.</summary>
+    /// <param name="desk">The desk.</param>
+    /// <param name="before">Only entries before this number; null begins at the newest.</param>
+    /// <param name="most">How many at the most.</param>
+    public static IReadOnlyList<LogLine> Page(CaseDesk desk, long? before, int most)
+    {
+        var last = before is { } b ? b - 1 : desk.File.Head;
+        var first = Math.Max(0, most == int.MaxValue ? 0 : last - most);
+        var standing = desk.File.Standing().Select(e => e.Number).Where(n => n > first && n <= last).ToHashSet();
+        return [.. desk.File.Read(first, last).Reverse().Select(e => new LogLine(e, Says(PayloadCodec.Read(e)), standing.Contains(e.Number)))];
+    }
+
+    private static string Says(IPayload payload) => payload switch
+    {
+        CaseOpened p => $"case “{p.Title}” ({p.Zone})",
+        SourceAdded p => $"source {p.Name}",
+        SourceGraded p => $"source {p.Source} graded {p.Reliability}",
+        DocumentAdded p => $"document {p.Document}: {p.Title ?? "untitled"} ({p.Date ?? "date unknown"})",
+        DocumentDetailed p => $"document {p.Document}: details set",
+        ReadingMade p => $"{p.Proposals.Length} proposals read in {p.Document}",
+        ClaimMade p => $"{p.Content.Kind} from {p.Document}, sentence {p.Content.Sentence}{(p.Unread ? ", accepted unread" : "")}",
+        ProposalRejected p => $"proposal {p.Proposal.Id} of {p.Document} rejected: {p.Ground}",
+        ClaimCorrected p => $"claim {p.Claim} corrected",
+        ClaimRetracted p => $"claim {p.Claim} retracted",
+        ThingMade p => $"{p.Thing}: {p.Name}",
+        ClaimLinked p => $"claim {p.Claim} is about {p.Thing}",
+        ClaimUnlinked p => $"claim {p.Claim} is not about {p.Thing}",
+        ThingsMerged p => $"{p.From} is {p.Into}",
+        ThingUnmerged p => $"{p.From} stands on its own again",
+        ActorMade p => $"actor {p.Name}",
+        AliasAdded p => $"{p.Actor} is also called {p.Name.Text}",
+        EntryUndone p => $"entry {p.Entry} undone",
+        UnknownPayload p => p.Why,
+        SealedPayload => "sealed",
+        _ => "",
+    };
+}
+
+/// <summary>One line of the log.</summary>
+/// <param name="Entry">The entry.</param>
+/// <param name="Says">What it says, in words.</param>
+/// <param name="Stands">Whether it still stands.</param>
+public sealed record LogLine(Entry Entry, string Says, bool Stands);

@@ -1,0 +1,120 @@
+using System.Collections.Immutable;
+using Parley.Cases;
+using Parley.Claims;
+using Parley.Documents;
+using Parley.Reading;
+using Parley.Record;
+
+namespace Parley.Desk;
+
+/// <summary>Takes a report in: keeps it, reads it, and puts its proposals into the inbox.</summary>
+public static class TakeIn
+{
+    /// <summary>Reads a text without a record.</summary>
+    /// <param name="text">The text; line ends are LF.</param>
+    /// <param name="header">What is known of the document.</param>
+    public static ReadDocument Read(string text, DocumentHeader header) => EnglishReader.Read(text, header, CaseDesk.Lexicon);
+
+    /// <summary>
+    /// Takes a document in. The same text from the same publisher is the same document and is not taken twice; from another
+    /// publisher it is a copy, one line of evidence with the first.
+    /// </summary>
+    /// <param name="desk">The desk.</param>
+    /// <param name="text">The text; line ends are LF.</param>
+    /// <param name="header">What is known of the document; the publisher is what the person says, never what the text says of itself.</param>
+    /// <param name="note">A remark on where the text comes from.</param>
+    public static TakenIn Take(CaseDesk desk, string text, DocumentHeader header, string? note = null)
+    {
+        if (string.IsNullOrWhiteSpace(text)) throw new FormatException("The text is empty; nothing was taken in.");
+        var of = desk.Now;
+        var same = of.Documents.Values.Where(d => desk.TextOf(d) == text).OrderBy(d => d.Number).ToList();
+        if (same.Find(d => Slug.Of(d.Source?.Name ?? "") == Slug.Of(header.Publisher ?? "")) is { } known) return Again(desk, of, known, text, header);
+        var read = Read(text, header);
+        var id = NewDocumentId(of, desk.File.NewId());
+        var drafts = new List<Draft>();
+        var kept = desk.File.Salted(text);
+        drafts.AddRange(Source(of, header.Publisher, out var source));
+        drafts.Add(new Draft(new DocumentAdded(
+            id, source, read.Header.Title, header.Author, header.Date, read.DateCandidates, read.Header.Language, header.Url, null, note, kept.Hash.ToString(), text.Length,
+            same.Count > 0 ? same[0].CopyOf ?? same[0].Id : null)));
+        drafts.Add(new Draft(Made(id, read)));
+        desk.Write(_ => drafts, [kept]);
+        return new TakenIn(id, read, AlreadyKept: false, same.Count > 0 ? same[0].Id : null);
+    }
+
+    /// <summary>
+    /// Sets what is known of a document anew. A new day of publication has the text read again, since relative dates count
+    /// from it; decisions already made stay.
+    /// </summary>
+    /// <param name="desk">The desk.</param>
+    /// <param name="document">The document's id.</param>
+    /// <param name="header">What is known; nulls stay as they are.</param>
+    /// <param name="reason">In words.</param>
+    public static ReadDocument? Detail(CaseDesk desk, string document, DocumentHeader header, string? reason = null)
+    {
+        var of = desk.Now;
+        var known = of.Documents.GetValueOrDefault(document) ?? throw new InvalidOperationException($"No document has the id “{document}”.");
+        var drafts = new List<Draft>();
+        string? source = null;
+        if (header.Publisher is not null) drafts.AddRange(Source(of, header.Publisher, out source));
+        drafts.Add(new Draft(new DocumentDetailed(document, source, header.Title, header.Author, header.Date, null, header.Url), reason));
+        ReadDocument? read = null;
+        if (header.Date is not null && desk.TextOf(known) is { } text)
+        {
+            read = Read(text, new DocumentHeader(known.Title, header.Publisher ?? known.Source?.Name, header.Author ?? known.Author, header.Date, known.Language, header.Url ?? known.Url));
+            drafts.Add(new Draft(Made(document, read)));
+        }
+        desk.Write(_ => drafts);
+        return read;
+    }
+
+    /// <summary>The entry of a reading.</summary>
+    /// <param name="document">The document's id.</param>
+    /// <param name="read">What was read.</param>
+    internal static ReadingMade Made(string document, ReadDocument read) =>
+        new(document, EnglishReader.Name, read.Sentences, read.Proposals, read.Notices);
+
+    /// <summary>The id and, where the source is new, the entry of a document's source.</summary>
+    internal static IEnumerable<Draft> Source(Case of, string? publisher, out string? id)
+    {
+        id = null;
+        if (string.IsNullOrWhiteSpace(publisher)) return [];
+        var slug = id = Slug.Of(publisher);
+        if (of.Sources.Values.FirstOrDefault(s => s.Id == slug || Slug.Of(s.Name) == slug) is { } known)
+        {
+            id = known.Id;
+            return [];
+        }
+        return [new Draft(new SourceAdded(slug, publisher.Trim(), "unknown", null))];
+    }
+
+    private static TakenIn Again(CaseDesk desk, Case of, Document known, string text, DocumentHeader header)
+    {
+        var late = known.Date is null && header.Date is not null;
+        var read = late ? Detail(desk, known.Id, header, "date given when the same text was taken in again") : null;
+        return new TakenIn(known.Id, read ?? Stored(of, known, text), AlreadyKept: true, null);
+    }
+
+    private static ReadDocument Stored(Case of, Document known, string text)
+    {
+        var made = of.Readings.GetValueOrDefault(known.Id)?.Made;
+        var day = known.Date is { } d ? NodaTime.Text.LocalDatePattern.Iso.Format(d) : null;
+        return new ReadDocument(
+            new DocumentHeader(known.Title, known.Source?.Name, known.Author, day, known.Language, known.Url), known.DateCandidates, text,
+            made?.Sentences ?? [], made?.Proposals ?? [], made?.Notices ?? []);
+    }
+
+    private static string NewDocumentId(Case of, Guid fresh)
+    {
+        var hex = fresh.ToString("N");
+        for (var length = 6; ; length++)
+            if ("d-" + hex[^length..] is var id && !of.Documents.ContainsKey(id)) return id;
+    }
+}
+
+/// <summary>What became of a report that was taken in.</summary>
+/// <param name="Document">The document's id.</param>
+/// <param name="Read">What was read in it.</param>
+/// <param name="AlreadyKept">Whether it was in the record before.</param>
+/// <param name="CopyOf">The document of another publisher with the same text.</param>
+public sealed record TakenIn(string Document, ReadDocument Read, bool AlreadyKept, string? CopyOf);
