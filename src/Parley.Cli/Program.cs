@@ -1,1 +1,13 @@
-return 0;
+using Parley.Cli.Terminal;
+using Spectre.Console.Cli;
+
+Console.OutputEncoding = new System.Text.UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+using var stop = new CancellationTokenSource();
+Console.CancelKeyPress += (_, e) =>
+{
+    e.Cancel = true;
+    stop.Cancel();
+};
+var app = new CommandApp();
+app.Configure(Commands.Register);
+return await Failures.Guard(() => app.RunAsync(Commands.Spelled(args), stop.Token));

@@ -1,0 +1,86 @@
+using System.ComponentModel;
+using NodaTime.Text;
+using Parley.Cases;
+using Parley.Claims;
+using Parley.Cli.Terminal;
+using Parley.Desk;
+using Spectre.Console.Cli;
+
+namespace Parley.Cli.Commands;
+
+/// <summary><c>parley show</c>: one document, claim, thing or actor with all that the record holds of it.</summary>
+internal sealed class ShowCommand : Command<ShowCommand.Settings>
+{
+    /// <summary>Its options.</summary>
+    internal sealed class Settings : RecordSettings
+    {
+        /// <summary>The id.</summary>
+        [CommandArgument(0, "<ID>")]
+        [Description("The id of a document, claim, thing (kind/slug) or actor")]
+        public string Id { get; init; } = "";
+
+        /// <summary>The moment.</summary>
+        [CommandOption("--as-of <MOMENT>")]
+        [Description("As published by the end of a day, or as recorded at an entry")]
+        public string? AsOf { get; init; }
+    }
+
+    /// <inheritdoc/>
+    protected override int Execute(CommandContext context, Settings settings, CancellationToken cancellationToken)
+    {
+        using var desk = settings.Open();
+        var of = desk.See(desk.Moment(settings.AsOf));
+        var id = settings.Id;
+        if (of.Documents.TryGetValue(id, out var document)) Show(desk, of, document);
+        else if (Guid.TryParse(id, out var guid) && of.Claim(guid) is { } claim) Show(desk, of, claim);
+        else if (of.Things.TryGetValue(id, out var thing)) Show(desk, of, thing);
+        else if (of.Actors.TryGetValue(id, out var actor)) Show(of, actor);
+        else throw new InvalidOperationException($"Nothing that stands has the id “{id}”. `parley list` lists documents, claims, things and actors.");
+        return ExitCodes.Done;
+    }
+
+    private static void Show(CaseDesk desk, Case of, Documents.Document d)
+    {
+        Output.Say($"{d.Id}  {d.Citation}", "bold");
+        if (d.Note is not null) Output.Say(d.Note, "dim");
+        if (d.CopyOf is not null) Output.Say($"The same text as {d.CopyOf}: one line of evidence.");
+        if (d.Date is null && !d.DateCandidates.IsEmpty) Output.Say($"Day of publication unknown; the text allows {string.Join(", ", d.DateCandidates)}.");
+        Output.Say("");
+        Output.Say(desk.TextOf(d) ?? "(text not to hand)");
+        foreach (var claim in of.Claims.Where(c => c.Document.Id == d.Id)) Line(claim);
+    }
+
+    private static void Show(CaseDesk desk, Case of, Claim c)
+    {
+        var evidence = desk.EvidenceOf(of, c.Id)!;
+        Output.Say($"{KindTable.Find(c.Kind)?.Label}: {ClaimText.Line(c.Content)}", "bold");
+        Output.Say($"said by {ClaimText.Voice(c.Content)} in {evidence.Citation}, sentence {c.Content.Sentence}; grade {c.Grade}; accepted by {c.AcceptedBy}{(c.Unread ? ", unread" : "")}");
+        Output.Say($"“{evidence.Sentence}”");
+        if (c.First is not null) Output.Say($"corrected; at first: {ClaimText.Line(c.First)}", "dim");
+        foreach (var t in c.Things) Output.Say($"about {t}: {of.Things.GetValueOrDefault(t)?.Name}");
+        foreach (var l in c.Links) Output.Say($"{l.Type.Replace('-', ' ')} {l.To}: {(of.Claim(l.To) is { } other ? ClaimText.Line(other.Content) : "")}");
+    }
+
+    private static void Show(CaseDesk desk, Case of, Thing t)
+    {
+        Output.Say($"{t.Id}: {t.Name}", "bold");
+        if (t.MergedInto is not null) Output.Say($"part of {of.Follow(t.Id)}");
+        foreach (var claim in of.About(t.Id))
+        {
+            Line(claim);
+            Output.Say("    " + AnswerText.Chip(desk.EvidenceOf(of, claim.Id)!), "dim");
+        }
+    }
+
+    private static void Show(Case of, Actors.Actor a)
+    {
+        Output.Say($"{a.Id}: {a.Name} ({a.Class})", "bold");
+        if (a.Of is not null) Output.Say($"{a.Relation ?? "of"} {of.Actors.GetValueOrDefault(a.Of)?.Name ?? a.Of}");
+        if (a.From is not null || a.Until is not null) Output.Say($"{a.From ?? "…"} to {a.Until ?? "…"}");
+        foreach (var n in a.Names) Output.Say($"  {n.Use}: {n.Text}{(n.Language is null ? "" : $" ({n.Language})")}");
+        foreach (var claim in of.Claims.Where(c => c.Slots.Names.SelectMany(c.Slots.NamesIn).Concat(c.Content.Voice).Any(n => n.Actor == a.Id))) Line(claim);
+    }
+
+    private static void Line(Claim c) =>
+        Output.Say($"  {(c.Document.Date is { } d ? LocalDatePattern.Iso.Format(d) : "date unknown")} {c.Document.Id} s{c.Content.Sentence} {c.Kind} ({ClaimText.Voice(c.Content)}): {ClaimText.Line(c.Content)}  {c.Id}");
+}

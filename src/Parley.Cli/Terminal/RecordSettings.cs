@@ -1,0 +1,47 @@
+using System.ComponentModel;
+using Parley.Desk;
+using Spectre.Console.Cli;
+
+namespace Parley.Cli.Terminal;
+
+/// <summary>Options of every command that works on a record.</summary>
+internal class RecordSettings : CommandSettings
+{
+    /// <summary>The record's file.</summary>
+    [CommandOption("--file <PATH>")]
+    [Description("The record. Default: PARLEY_FILE, else ./record.parley")]
+    public string? File { get; init; }
+
+    /// <summary>The author.</summary>
+    [CommandOption("--as <NAME>")]
+    [Description("In whose name entries are written. Default: PARLEY_AUTHOR, else the name given at init, else “unnamed”")]
+    public string? As { get; init; }
+
+    /// <summary>The path of the record.</summary>
+    public string Path => Given(File, "PARLEY_FILE") ?? "record.parley";
+
+    /// <summary>Author and clock.</summary>
+    public DeskSettings Desk => DeskSettings.Of(Given(As, "PARLEY_AUTHOR"));
+
+    /// <summary>Opens the record.</summary>
+    public CaseDesk Open()
+    {
+        if (!System.IO.File.Exists(Path)) throw new FileNotFoundException($"There is no record at {Path}. Make one with `parley init`, or name one with --file.");
+        return CaseDesk.Open(Path, Desk);
+    }
+
+    private static string? Given(string? option, string variable)
+    {
+        var value = option ?? Environment.GetEnvironmentVariable(variable);
+        return string.IsNullOrWhiteSpace(value) ? null : value;
+    }
+}
+
+/// <summary>Options of a command that lists.</summary>
+internal class ListingSettings : RecordSettings
+{
+    /// <summary>Whether to print JSON.</summary>
+    [CommandOption("--json")]
+    [Description("Print JSON")]
+    public bool Json { get; init; }
+}
