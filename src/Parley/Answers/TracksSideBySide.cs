@@ -38,12 +38,19 @@ public sealed class TracksSideBySide : IQuestion
             track.Id, null, track.Name, null,
             Field("convenors", "convened by", rounds, Names("convenors"), "not said"),
             Field("host", "host", rounds, Names("host")),
+            Field("rounds", "meets", rounds, Meets),
             Field("place", "place", rounds, Names("place")),
             Field("backedBy", "backed by", relations.Where(c => c.Slots.Term("relation") == "backed-by"), Names("by")),
             Field("present", "taking part", parts.Where(c => c.Slots.Term("state") is "present" or "agreed" or "resumed"), Names("actor")),
             Field("away", "suspended, refused or left out", parts.Where(c => c.Slots.Term("state") is "suspended" or "refused" or "withdrawn" or "absent" or "excluded"), Away),
             Field("represents", "whom it has at the table", groups, Group),
             Field("relation", "said of it beside other talks", relations.Where(c => c.Slots.Term("relation") != "backed-by"), Relation));
+    }
+
+    private static IEnumerable<Value> Meets(Claim c)
+    {
+        var day = c.Slots.First("date") is DateValue d ? ClaimDay.Words(d) : "day not told";
+        return c.Slots.Term("status") is { } status ? [new Value($"{day}: {TermWords.State(c)}", status)] : [];
     }
 
     private static IEnumerable<Value> Away(Claim c) =>
