@@ -52,7 +52,7 @@ internal static class AddCommand
         }
 
         /// <inheritdoc/>
-        protected override int Execute(CommandContext context, Settings settings, CancellationToken cancellationToken)
+        public override int Execute(CommandContext context, Settings settings, CancellationToken cancellationToken)
         {
             using var desk = settings.Open();
             var of = desk.Now;
@@ -88,7 +88,7 @@ internal static class AddCommand
         }
 
         /// <inheritdoc/>
-        protected override int Execute(CommandContext context, Settings settings, CancellationToken cancellationToken)
+        public override int Execute(CommandContext context, Settings settings, CancellationToken cancellationToken)
         {
             using var desk = settings.Open();
             Output.Say($"Made actor {Things.MakeActor(desk, settings.Name, settings.Class, settings.Of, settings.Reason)}.");
@@ -119,7 +119,7 @@ internal static class AddCommand
         }
 
         /// <inheritdoc/>
-        protected override int Execute(CommandContext context, Settings settings, CancellationToken cancellationToken)
+        public override int Execute(CommandContext context, Settings settings, CancellationToken cancellationToken)
         {
             using var desk = settings.Open();
             Things.AddName(desk, settings.Actor, settings.Text, settings.Language, settings.Reason);
@@ -146,7 +146,7 @@ internal static class AddCommand
         }
 
         /// <inheritdoc/>
-        protected override int Execute(CommandContext context, Settings settings, CancellationToken cancellationToken)
+        public override int Execute(CommandContext context, Settings settings, CancellationToken cancellationToken)
         {
             using var desk = settings.Open();
             Output.Say($"Made {Things.Make(desk, settings.Kind, settings.Text, settings.Reason)}.");
@@ -177,7 +177,7 @@ internal static class AddCommand
         }
 
         /// <inheritdoc/>
-        protected override int Execute(CommandContext context, Settings settings, CancellationToken cancellationToken)
+        public override int Execute(CommandContext context, Settings settings, CancellationToken cancellationToken)
         {
             using var desk = settings.Open();
             Things.Grade(desk, settings.Source, settings.Reliability, Desk.Ask.Days(settings.From)?.First, settings.Reason);
@@ -209,7 +209,7 @@ internal static class AddCommand
         }
 
         /// <inheritdoc/>
-        protected override int Execute(CommandContext context, Settings settings, CancellationToken cancellationToken)
+        public override int Execute(CommandContext context, Settings settings, CancellationToken cancellationToken)
         {
             using var desk = settings.Open();
             if (settings.Not) Things.Unlink(desk, settings.Claim, settings.Thing, settings.Reason);
@@ -242,7 +242,7 @@ internal static class AddCommand
         }
 
         /// <inheritdoc/>
-        protected override int Execute(CommandContext context, Settings settings, CancellationToken cancellationToken)
+        public override int Execute(CommandContext context, Settings settings, CancellationToken cancellationToken)
         {
             using var desk = settings.Open();
             if (settings.Not) Things.Unmerge(desk, settings.From, settings.Reason);

@@ -50,7 +50,7 @@ internal sealed class AskCommand : Command<AskCommand.Settings>
     }
 
     /// <inheritdoc/>
-    protected override int Execute(CommandContext context, Settings settings, CancellationToken cancellationToken)
+    public override int Execute(CommandContext context, Settings settings, CancellationToken cancellationToken)
     {
         using var desk = settings.Open();
         var filter = new AskFilter(settings.Actor, settings.About, settings.Track, Desk.Ask.Days(settings.Of));

@@ -25,7 +25,7 @@ internal sealed class ChangedCommand : Command<ChangedCommand.Settings>
     }
 
     /// <inheritdoc/>
-    protected override int Execute(CommandContext context, Settings settings, CancellationToken cancellationToken)
+    public override int Execute(CommandContext context, Settings settings, CancellationToken cancellationToken)
     {
         using var desk = settings.Open();
         var (changes, before, after) = Desk.Ask.Changed(desk, desk.Moment(settings.Since), desk.Moment(settings.Until));

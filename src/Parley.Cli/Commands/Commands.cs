@@ -15,8 +15,6 @@ internal static class Commands
         app.PropagateExceptions();
         app.UseStrictParsing();
         app.AddCommand<InitCommand>("init").WithDescription("Make an empty record").WithExample("init", "--title", "Talks of 2017", "--zone", "Asia/Damascus");
-        app.AddCommand<ReadCommand>("read").WithDescription("Take a report in and read it: its proposals go to the inbox").WithExample("read", "report.txt", "--publisher", "Reuters", "--date", "2017-01-17").WithExample("read", "reports/", "--dry-run", "--json", "--out", "out/");
-        app.AddCommand<EvaluateCommand>("evaluate").WithDescription("Score the reader against annotated texts (also: parley read evaluate)").WithExample("read", "evaluate", "gold/");
         app.AddCommand<ReviewCommand>("review").WithDescription("Decide on proposals, one key each").WithExample("review", "d-1a2b3c").WithExample("review", "d-1a2b3c", "--accept-all");
         app.AddCommand<AskCommand>("ask").WithDescription("Answer one of the thirteen questions, with the sentence behind each figure").WithExample("ask", "invitations", "--actor", "United States").WithExample("ask", "seats", "--as-of", "2017-01-17", "--json");
         app.AddCommand<ChangedCommand>("changed").WithDescription("Which answers read differently since a moment, and why").WithExample("changed", "--since", "2017-01-17");
@@ -36,15 +34,9 @@ internal static class Commands
         app.AddCommand<RetractCommand>("retract").WithDescription("Withdraw a claim").WithExample("retract", "0198a0c2-1111-7000-8000-000000000001", "--reason", "withdrawn by its publisher");
         app.AddCommand<CorrectCommand>("correct").WithDescription("Set slots of a claim anew").WithExample("correct", "0198a0c2-1111-7000-8000-000000000001", "--set", "state=declined", "--reason", "misread");
         app.AddCommand<UndoCommand>("undo").WithDescription("Take an entry back, by an entry").WithExample("undo", "42", "--reason", "wrong document");
-        app.AddBranch("import", import =>
-        {
-            import.SetDescription("Bring a case in");
-            import.AddCommand<ImportCaseCommand>("case").WithDescription("Import a case directory").WithExample("import", "case", "samples/astana-2017");
-        });
         app.AddCommand<VerifyCommand>("verify").WithDescription("Recompute every hash; exit 0 sound, 2 broken").WithExample("verify");
         app.AddCommand<RebuildCommand>("rebuild").WithDescription("Compute the tables anew from the journal").WithExample("rebuild");
         app.AddCommand<LogCommand>("log").WithDescription("List the entries, newest first").WithExample("log", "--most", "20");
-        app.AddCommand<ServeCommand>("serve").WithDescription("Serve the pages on this machine").WithExample("serve", "--port", "4747");
     }
 
     /// <summary>Lets <c>read evaluate</c> stand for <c>evaluate</c>.</summary>

@@ -24,7 +24,7 @@ internal sealed class InitCommand : Command<InitCommand.Settings>
     }
 
     /// <inheritdoc/>
-    protected override int Execute(CommandContext context, Settings settings, CancellationToken cancellationToken)
+    public override int Execute(CommandContext context, Settings settings, CancellationToken cancellationToken)
     {
         using var desk = CaseDesk.Create(settings.Path, new CaseOpened(settings.Title, settings.Zone, ["en"], []), settings.Desk);
         Output.Say($"Made {settings.Path}: {settings.Title} ({settings.Zone}). Next: parley read FILE, or parley serve.");

@@ -30,7 +30,7 @@ internal sealed class ListCommand : Command<ListCommand.Settings>
     }
 
     /// <inheritdoc/>
-    protected override int Execute(CommandContext context, Settings settings, CancellationToken cancellationToken)
+    public override int Execute(CommandContext context, Settings settings, CancellationToken cancellationToken)
     {
         using var desk = settings.Open();
         var rows = Rows(settings.What, desk.See(desk.Moment(settings.AsOf)))

@@ -23,7 +23,7 @@ internal sealed class LogCommand : Command<LogCommand.Settings>
     }
 
     /// <inheritdoc/>
-    protected override int Execute(CommandContext context, Settings settings, CancellationToken cancellationToken)
+    public override int Execute(CommandContext context, Settings settings, CancellationToken cancellationToken)
     {
         if (settings.Most < 0) throw new FormatException($"--most {settings.Most}: expected 0 (all) or more.");
         using var desk = settings.Open();

@@ -7,7 +7,7 @@ namespace Parley.Cli.Commands;
 internal sealed class RebuildCommand : Command<RecordSettings>
 {
     /// <inheritdoc/>
-    protected override int Execute(CommandContext context, RecordSettings settings, CancellationToken cancellationToken)
+    public override int Execute(CommandContext context, RecordSettings settings, CancellationToken cancellationToken)
     {
         using var desk = settings.Open();
         var entries = Progress.Show("entries taken up", progress => desk.File.Rebuild(progress, cancellationToken));

@@ -23,7 +23,7 @@ internal sealed class RetractCommand : Command<RetractCommand.Settings>
     }
 
     /// <inheritdoc/>
-    protected override int Execute(CommandContext context, Settings settings, CancellationToken cancellationToken)
+    public override int Execute(CommandContext context, Settings settings, CancellationToken cancellationToken)
     {
         using var desk = settings.Open();
         Decide.Retract(desk, settings.Claim, settings.Reason);

@@ -26,7 +26,7 @@ internal sealed class ShowCommand : Command<ShowCommand.Settings>
     }
 
     /// <inheritdoc/>
-    protected override int Execute(CommandContext context, Settings settings, CancellationToken cancellationToken)
+    public override int Execute(CommandContext context, Settings settings, CancellationToken cancellationToken)
     {
         using var desk = settings.Open();
         var of = desk.See(desk.Moment(settings.AsOf));

@@ -23,7 +23,7 @@ internal sealed class UndoCommand : Command<UndoCommand.Settings>
     }
 
     /// <inheritdoc/>
-    protected override int Execute(CommandContext context, Settings settings, CancellationToken cancellationToken)
+    public override int Execute(CommandContext context, Settings settings, CancellationToken cancellationToken)
     {
         using var desk = settings.Open();
         var entry = Entries.Find(desk, settings.Entry);

@@ -19,7 +19,7 @@ internal sealed class VerifyCommand : Command<VerifyCommand.Settings>
     }
 
     /// <inheritdoc/>
-    protected override int Execute(CommandContext context, Settings settings, CancellationToken cancellationToken)
+    public override int Execute(CommandContext context, Settings settings, CancellationToken cancellationToken)
     {
         using var file = Opened(settings);
         var found = Progress.Show("entries checked", progress => file.Verify(settings.Head is { } head ? NotedHead.Parse(head) : null, progress, cancellationToken));
