@@ -14,26 +14,26 @@ internal static class Commands
         app.SetApplicationVersion(typeof(Commands).Assembly.GetName().Version?.ToString(3) ?? "0");
         app.PropagateExceptions();
         app.UseStrictParsing();
-        app.AddCommand<InitCommand>("init").WithDescription("Make an empty record").WithExample("init", "--title", "Talks of 2017", "--zone", "Asia/Damascus");
+        app.AddCommand<InitCommand>("init").WithDescription("Make an empty record").WithExample("init", "--title", "\"Talks of 2017\"", "--zone", "Asia/Damascus");
         app.AddCommand<ReviewCommand>("review").WithDescription("Decide on proposals, one key each").WithExample("review", "d-1a2b3c").WithExample("review", "d-1a2b3c", "--accept-all");
-        app.AddCommand<AskCommand>("ask").WithDescription("Answer one of the thirteen questions, with the sentence behind each figure").WithExample("ask", "invitations", "--actor", "United States").WithExample("ask", "seats", "--as-of", "2017-01-17", "--json");
+        app.AddCommand<AskCommand>("ask").WithDescription("Answer one of the thirteen questions, with the sentence behind each figure").WithExample("ask", "invitations", "--actor", "\"United States\"").WithExample("ask", "seats", "--as-of", "2017-01-17", "--json");
         app.AddCommand<ChangedCommand>("changed").WithDescription("Which answers read differently since a moment, and why").WithExample("changed", "--since", "2017-01-17");
         app.AddCommand<ListCommand>("list").WithDescription("List documents, the inbox, claims, things, actors or sources").WithExample("list", "inbox").WithExample("list", "claims", "--match", "Astana", "--json");
         app.AddCommand<ShowCommand>("show").WithDescription("Show one document, claim, thing or actor").WithExample("show", "track/astana-talks");
         app.AddBranch("add", add =>
         {
             add.SetDescription("Add a claim, actor, name, thing, grade, link or merge");
-            add.AddCommand<AddCommand.Claim>("claim").WithDescription("Add a claim that the reader missed").WithExample("add", "claim", "d-1a2b3c", "reply", "--quote", "turned it down", "--set", "invitee=Ahrar al-Sham", "--set", "state=declined");
-            add.AddCommand<AddCommand.Actor>("actor").WithDescription("Make an actor").WithExample("add", "actor", "Northern Front", "--class", "ArmedGroup");
+            add.AddCommand<AddCommand.Claim>("claim").WithDescription("Add a claim that the reader missed").WithExample("add", "claim", "d-1a2b3c", "reply", "--quote", "\"turned it down\"", "--set", "\"invitee=Ahrar al-Sham\"", "--set", "state=declined");
+            add.AddCommand<AddCommand.Actor>("actor").WithDescription("Make an actor").WithExample("add", "actor", "\"Northern Front\"", "--class", "ArmedGroup");
             add.AddCommand<AddCommand.Name>("name").WithDescription("Give an actor another name").WithExample("add", "name", "northern-front", "NF");
-            add.AddCommand<AddCommand.Thing>("thing").WithDescription("Make a thing that claims can be about").WithExample("add", "thing", "Question", "Does the truce cover the valley?");
-            add.AddCommand<AddCommand.Grade>("grade").WithDescription("Grade a source").WithExample("add", "grade", "reuters", "B", "--from", "2017-01-01", "--reason", "usually confirmed");
+            add.AddCommand<AddCommand.Thing>("thing").WithDescription("Make a thing that claims can be about").WithExample("add", "thing", "Question", "\"Does the truce cover the valley?\"");
+            add.AddCommand<AddCommand.Grade>("grade").WithDescription("Grade a source").WithExample("add", "grade", "reuters", "B", "--from", "2017-01-01", "--reason", "\"usually confirmed\"");
             add.AddCommand<AddCommand.Link>("link").WithDescription("Say that a claim is about a thing, or with --not that it is not").WithExample("add", "link", "0198a0c2-1111-7000-8000-000000000001", "track/astana-talks");
-            add.AddCommand<AddCommand.Merge>("merge").WithDescription("Fold one thing into another, or with --not let it stand alone again").WithExample("add", "merge", "track/kazakhstan-talks", "track/astana-talks", "--reason", "one and the same");
+            add.AddCommand<AddCommand.Merge>("merge").WithDescription("Fold one thing into another, or with --not let it stand alone again").WithExample("add", "merge", "track/kazakhstan-talks", "track/astana-talks", "--reason", "\"one and the same\"");
         });
-        app.AddCommand<RetractCommand>("retract").WithDescription("Withdraw a claim").WithExample("retract", "0198a0c2-1111-7000-8000-000000000001", "--reason", "withdrawn by its publisher");
+        app.AddCommand<RetractCommand>("retract").WithDescription("Withdraw a claim").WithExample("retract", "0198a0c2-1111-7000-8000-000000000001", "--reason", "\"withdrawn by its publisher\"");
         app.AddCommand<CorrectCommand>("correct").WithDescription("Set slots of a claim anew").WithExample("correct", "0198a0c2-1111-7000-8000-000000000001", "--set", "state=declined", "--reason", "misread");
-        app.AddCommand<UndoCommand>("undo").WithDescription("Take an entry back, by an entry").WithExample("undo", "42", "--reason", "wrong document");
+        app.AddCommand<UndoCommand>("undo").WithDescription("Take an entry back, by an entry").WithExample("undo", "42", "--reason", "\"wrong document\"");
         app.AddCommand<VerifyCommand>("verify").WithDescription("Recompute every hash; exit 0 sound, 2 broken").WithExample("verify");
         app.AddCommand<RebuildCommand>("rebuild").WithDescription("Compute the tables anew from the journal").WithExample("rebuild");
         app.AddCommand<LogCommand>("log").WithDescription("List the entries, newest first").WithExample("log", "--most", "20");
