@@ -76,6 +76,15 @@ public abstract class JournalContract : IDisposable
     }
 
     [Fact]
+    public void Reasons_and_names_of_any_characters_read_back()
+    {
+        var draft = new Draft(new ThingUnmerged("a\0b \U0001F600"), "why\0not “حلب”\r\n" + new string('x', 5000));
+        var entry = Journal.Append(new Author("Ж. Иванов"), [draft])[0];
+        Assert.Equal(entry, Journal.Find(1));
+        Assert.Equal((draft.Reason, draft.Payload), (entry.Reason, PayloadCodec.Read(entry)));
+    }
+
+    [Fact]
     public void An_append_that_cannot_be_written_leaves_nothing_behind()
     {
         var taken = Journal.Append(Ana, Drafts(1))[0].Id;
@@ -120,6 +129,8 @@ public abstract class JournalContract : IDisposable
         Assert.Equal([5], Numbers(Journal.Standing(null, "undo")));
         Assert.Equal([1, 2, 3, 4, 5], Numbers(Journal.Read()));
         Assert.Empty(Journal.Standing(0));
+        Assert.Equal([false, true, false, true], new long?[] { 1, 3, 4, null }.Select(s => Journal.Stands(made[1].Id, s)));
+        Assert.False(Journal.Stands(Guid.Empty));
     }
 
     [Fact]
