@@ -59,6 +59,12 @@ public sealed class MemoryJournal(IStamps stamps, string origin = "memory") : IJ
     public IEnumerable<Entry> Standing(long? asOf, string kind) => Standing(asOf).Where(e => string.Equals(e.Kind, kind, StringComparison.Ordinal));
 
     /// <inheritdoc/>
+    public bool Stands(Guid id, long? asOf = null)
+    {
+        lock (_writing) return _byId.TryGetValue(id, out var entry) && _standing.Stands(entry.Number, asOf);
+    }
+
+    /// <inheritdoc/>
     public Entry? Find(Guid id)
     {
         lock (_writing) return _byId.GetValueOrDefault(id);

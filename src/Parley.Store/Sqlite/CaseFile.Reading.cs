@@ -45,6 +45,13 @@ public sealed partial class CaseFile
         Query(Entries + $"where n in (select n from links where thing = $thing) and {SqlStandingBook.Stands} order by n", ("$s", asOf ?? long.MaxValue), ("$thing", thing));
 
     /// <inheritdoc/>
+    public bool Stands(Guid id, long? asOf = null)
+    {
+        using var connection = _connections.Reader();
+        return connection.Scalar($"select 1 from entry e where id = $id and {SqlStandingBook.Stands}", ("$id", id.ToByteArray(bigEndian: true)), ("$s", asOf ?? long.MaxValue)) is not null;
+    }
+
+    /// <inheritdoc/>
     public Entry? Find(Guid id) => Query(Entries + "where id = $id", ("$id", id.ToByteArray(bigEndian: true))).FirstOrDefault();
 
     /// <inheritdoc/>

@@ -12,21 +12,12 @@ internal sealed class EntryRows : IDisposable
 
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    private readonly SqliteCommand _insert;
-    private readonly SqliteParameter[] _values;
+    private readonly Insertion _insert;
 
     /// <summary>Prepares for inserting.</summary>
     /// <param name="connection">The writer's connection.</param>
-    public EntryRows(SqliteConnection connection)
-    {
-        _insert = connection.Command($"insert into entry({Columns}) values($n, $id, $origin, $seq, $recorded, $author, $kind, $version, $salt, null, $payload, $reason, $hash)");
-        _values =
-        [
-            Value("$n", SqliteType.Integer), Value("$id", SqliteType.Blob), Value("$origin", SqliteType.Text), Value("$seq", SqliteType.Integer),
-            Value("$recorded", SqliteType.Integer), Value("$author", SqliteType.Text), Value("$kind", SqliteType.Text), Value("$version", SqliteType.Integer),
-            Value("$salt", SqliteType.Blob), Value("$payload", SqliteType.Text), Value("$reason", SqliteType.Text), Value("$hash", SqliteType.Blob),
-        ];
-    }
+    public EntryRows(SqliteConnection connection) =>
+        _insert = new Insertion(connection, "entry", "n", "id", "origin", "seq", "recorded", "author", "kind", "version", "salt", "payload", "reason", "hash");
 
     /// <summary>Reads the row on which a reader stands.</summary>
     /// <param name="row">The reader, over <see cref="Columns"/>.</param>
@@ -51,13 +42,13 @@ internal sealed class EntryRows : IDisposable
     /// <param name="entry">The entry.</param>
     public void Insert(Entry entry)
     {
-        object?[] values =
-        [
-            entry.Number, entry.Id.ToByteArray(bigEndian: true), entry.Origin, entry.Sequence, Microseconds.Of(entry.Recorded), entry.Author, entry.Kind, (long)entry.Version,
-            entry.Salt!.Value.ToArray(), entry.Payload, entry.Reason, entry.Hash.ToArray(),
-        ];
-        for (var i = 0; i < values.Length; i++) _values[i].Value = values[i] ?? DBNull.Value;
-        _insert.ExecuteNonQuery();
+        Span<byte> bytes = stackalloc byte[Digest.Size];
+        entry.Id.TryWriteBytes(bytes, bigEndian: true, out var length);
+        _insert.With(entry.Number).With(bytes[..length]).With(entry.Origin).With(entry.Sequence).With(Microseconds.Of(entry.Recorded)).With(entry.Author).With(entry.Kind).With(entry.Version);
+        entry.Salt!.Value.CopyTo(bytes);
+        _insert.With(bytes[..Salt.Size]).With(entry.Payload).With(entry.Reason);
+        entry.Hash.CopyTo(bytes);
+        _insert.With(bytes).Run();
     }
 
     /// <inheritdoc/>
@@ -72,6 +63,4 @@ internal sealed class EntryRows : IDisposable
     private static string Text(SqliteDataReader row, int column) => Utf8.GetString(row.GetFieldValue<byte[]>(column));
 
     private static ContentHashes Hashes(byte[] both) => new(Digest.From(both.AsSpan(0, Digest.Size)), Digest.From(both.AsSpan(Digest.Size)));
-
-    private SqliteParameter Value(string name, SqliteType type) => _insert.Parameters.Add(name, type);
 }

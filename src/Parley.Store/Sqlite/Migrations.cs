@@ -25,7 +25,6 @@ internal static class Migrations
             hash     blob not null,
             unique(origin, seq)
         ) strict;
-        create index by_kind on entry(kind);
         create trigger keep_order before insert on entry when new.n is not (select coalesce(max(n), 0) + 1 from entry)
             begin select raise(abort, 'entries are numbered without gaps'); end;
         create trigger keep_all before delete on entry

@@ -13,9 +13,12 @@ public sealed class CanonicalWriter
     /// <summary>The largest whole number that every JSON reader keeps exactly; the smallest is its negative.</summary>
     public const long LargestNumber = (1L << 53) - 1;
 
+    private const int Usual = 1024;
+    private const int LongestNumber = 20;
+
     private static readonly SearchValues<char> Escaped = SearchValues.Create([.. Enumerable.Range(0, 0x20).Select(c => (char)c), '"', '\\']);
 
-    private readonly StringBuilder _text = new();
+    private readonly StringBuilder _text = new(Usual);
     private bool _comma;
 
     /// <summary>Begins an object.</summary>
@@ -64,7 +67,9 @@ public sealed class CanonicalWriter
     {
         if (number is > LargestNumber or < -LargestNumber) throw new ArgumentException($"{number} is beyond ±{LargestNumber}, which is as far as JSON keeps whole numbers exactly.", nameof(number));
         Separate();
-        _text.Append(CultureInfo.InvariantCulture, $"{number}");
+        Span<char> digits = stackalloc char[LongestNumber];
+        number.TryFormat(digits, out var length, default, CultureInfo.InvariantCulture);
+        _text.Append(digits[..length]);
     }
 
     /// <summary>Writes true, false or null.</summary>

@@ -52,6 +52,11 @@ public interface IJournal
     /// <param name="kind">The kind of payload, such as <c>claim</c>.</param>
     IEnumerable<Entry> Standing(long? asOf, string kind);
 
+    /// <summary>Whether an entry stands as of a number; false where there is no such entry.</summary>
+    /// <param name="id">The id of the entry.</param>
+    /// <param name="asOf">The number; null means now.</param>
+    bool Stands(Guid id, long? asOf = null);
+
     /// <summary>The entry of that id, standing or not; null where there is none.</summary>
     /// <param name="id">The id.</param>
     Entry? Find(Guid id);

@@ -64,13 +64,16 @@ internal sealed class RecordShape : Shape
 
     private sealed class Member
     {
-        private readonly PropertyInfo _property;
+        private readonly Type _record;
+        private readonly MethodInvoker _get;
         private readonly Lazy<Shape> _shape;
         private readonly Lazy<bool> _optional;
 
         public Member(Type type, ParameterInfo parameter)
         {
-            _property = type.GetProperty(parameter.Name!) ?? throw new NotSupportedException($"{type} has no property {parameter.Name} for its constructor's parameter of that name.");
+            _record = type;
+            var property = type.GetProperty(parameter.Name!) ?? throw new NotSupportedException($"{type} has no property {parameter.Name} for its constructor's parameter of that name.");
+            _get = MethodInvoker.Create(property.GetMethod!);
             Name = CamelCase(parameter.Name!);
             Position = parameter.Position;
             _shape = new Lazy<Shape>(() => Of(parameter.ParameterType));
@@ -83,10 +86,10 @@ internal sealed class RecordShape : Shape
 
         public void Write(object record, CanonicalWriter writer)
         {
-            var value = _property.GetValue(record);
+            var value = _get.Invoke(record);
             if (_shape.Value.IsAbsent(value))
             {
-                if (!_optional.Value) throw new ArgumentException($"“{Name}” of a {_property.DeclaringType!.Name} must not be null.", nameof(record));
+                if (!_optional.Value) throw new ArgumentException($"“{Name}” of a {_record.Name} must not be null.", nameof(record));
                 return;
             }
             writer.Name(Name);

@@ -22,17 +22,17 @@ internal sealed class IndexTables : IDisposable
         create index links_thing on links(thing);
         """;
 
-    private readonly SqliteCommand _document;
-    private readonly SqliteCommand _claim;
-    private readonly SqliteCommand _link;
+    private readonly Insertion _document;
+    private readonly Insertion _claim;
+    private readonly Insertion _link;
 
     /// <summary>Prepares for inserting.</summary>
     /// <param name="connection">The writer's connection.</param>
     public IndexTables(SqliteConnection connection)
     {
-        _document = connection.Command("insert into documents(n, document, source, day) values($1, $2, $3, $4)");
-        _claim = connection.Command("insert into claims(n, claim, document, kind) values($1, $2, $3, $4)");
-        _link = connection.Command("insert into links(n, claim, thing) values($1, $2, $3)");
+        _document = new Insertion(connection, "documents", "n", "document", "source", "day");
+        _claim = new Insertion(connection, "claims", "n", "claim", "document", "kind");
+        _link = new Insertion(connection, "links", "n", "claim", "thing");
     }
 
     /// <summary>Takes account of an entry.</summary>
@@ -42,9 +42,9 @@ internal sealed class IndexTables : IDisposable
     {
         switch (payload)
         {
-            case DocumentAdded p: Insert(_document, entry.Number, p.Document, p.Source, p.Date); break;
-            case ClaimMade p: Insert(_claim, entry.Number, Bytes(entry.Id), p.Document, p.Content.Kind); break;
-            case ClaimLinked p: Insert(_link, entry.Number, Bytes(p.Claim), p.Thing); break;
+            case DocumentAdded p: _document.With(entry.Number).With(p.Document).With(p.Source).With(p.Date).Run(); break;
+            case ClaimMade p: _claim.With(entry.Number).With(Bytes(entry.Id)).With(p.Document).With(p.Content.Kind).Run(); break;
+            case ClaimLinked p: _link.With(entry.Number).With(Bytes(p.Claim)).With(p.Thing).Run(); break;
         }
     }
 
@@ -57,14 +57,4 @@ internal sealed class IndexTables : IDisposable
     }
 
     private static byte[] Bytes(Guid id) => id.ToByteArray(bigEndian: true);
-
-    private static void Insert(SqliteCommand insert, params ReadOnlySpan<object?> values)
-    {
-        for (var i = 0; i < values.Length; i++)
-        {
-            if (insert.Parameters.Count == i) insert.Parameters.Add(new SqliteParameter { ParameterName = $"${i + 1}" });
-            insert.Parameters[i].Value = values[i] ?? DBNull.Value;
-        }
-        insert.ExecuteNonQuery();
-    }
 }
