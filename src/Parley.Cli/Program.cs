@@ -9,5 +9,5 @@ Console.CancelKeyPress += (_, e) =>
     stop.Cancel();
 };
 var app = new CommandApp();
-app.Configure(Commands.Register);
-return await Failures.Guard(() => app.RunAsync(Commands.Spelled(args), stop.Token));
+app.Configure(CommandTable.Register);
+return await Failures.Guard(() => app.RunAsync(CommandTable.Spelled(args), stop.Token));

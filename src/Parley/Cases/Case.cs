@@ -83,6 +83,16 @@ public sealed record Case(
         _byId = null,
     };
 
+    /// <summary>This case with a document more: what its first claims are linked against.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="source">Its source; null where unknown.</param>
+    public Case With(DocumentAdded document, Source? source) => this with
+    {
+        Documents = Documents.SetItem(document.Document, Document.Of(document, Head + 1, source)),
+        _byThing = null,
+        _byId = null,
+    };
+
     /// <inheritdoc/>
     public bool Equals(Case? other) => ReferenceEquals(this, other);
 

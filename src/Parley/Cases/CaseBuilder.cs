@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using NodaTime;
-using NodaTime.Text;
 using Parley.Actors;
 using Parley.Claims;
 using Parley.Documents;
@@ -64,9 +63,7 @@ public sealed class CaseBuilder
         if (_sources.TryGetValue(p.Source, out var source)) _sources[p.Source] = source with { Grades = source.Grades.Add(p) };
     }
 
-    private void Add(DocumentAdded p, long number) =>
-        _documents.TryAdd(p.Document, new Document(
-            p.Document, number, Source(p.Source), p.Title, p.Author, ParseDay(p.Date), p.DateCandidates, p.Language, p.Url, p.Note, p.TextHash, p.CopyOf));
+    private void Add(DocumentAdded p, long number) => _documents.TryAdd(p.Document, Document.Of(p, number, Source(p.Source)));
 
     private void Detail(DocumentDetailed p)
     {
@@ -76,7 +73,7 @@ public sealed class CaseBuilder
             Source = p.Source is null ? d.Source : Source(p.Source),
             Title = p.Title ?? d.Title,
             Author = p.Author ?? d.Author,
-            Date = ParseDay(p.Date) ?? d.Date,
+            Date = Document.Day(p.Date) ?? d.Date,
             Language = p.Language ?? d.Language,
             Url = p.Url ?? d.Url,
         };
@@ -125,8 +122,6 @@ public sealed class CaseBuilder
         for (var steps = 0; steps <= _things.Count && _things.GetValueOrDefault(thing)?.MergedInto is { } into; steps++) thing = into;
         return thing;
     }
-
-    private static LocalDate? ParseDay(string? text) => text is not null && LocalDatePattern.Iso.Parse(text) is { Success: true } day ? day.Value : null;
 
     private sealed record Raw(StandingEntry Entry, ClaimMade Made, ClaimContent Content, bool Corrected);
 }

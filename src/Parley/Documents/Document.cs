@@ -37,12 +37,23 @@ public sealed record Document(
     string Id, long Number, Source? Source, string? Title, string? Author, LocalDate? Date, ImmutableArray<string> DateCandidates, string Language,
     string? Url, string? Note, string TextHash, string? CopyOf)
 {
+    /// <summary>The document that an entry brings.</summary>
+    /// <param name="added">The entry's payload.</param>
+    /// <param name="number">The entry's local number.</param>
+    /// <param name="source">Its source.</param>
+    public static Document Of(DocumentAdded added, long number, Source? source) => new(
+        added.Document, number, source, added.Title, added.Author, Day(added.Date), added.DateCandidates, added.Language, added.Url, added.Note, added.TextHash, added.CopyOf);
+
+    /// <summary>A day of publication as entries write it; null where there is none.</summary>
+    /// <param name="text">ISO 8601, or null.</param>
+    public static LocalDate? Day(string? text) => text is not null && NodaTime.Text.LocalDatePattern.Iso.Parse(text) is { Success: true } day ? day.Value : null;
+
     /// <summary>The name under which it is cited: the publisher, or "publisher unknown".</summary>
     public string Publisher => Source?.Name ?? "publisher unknown";
 
     /// <summary>Publisher, title, day and address in one line.</summary>
     public string Citation =>
-        string.Join(", ", new[] { Publisher, Title is null ? null : $"“{Title}”", Date is { } d ? Day(d) : "date unknown", Url }.OfType<string>());
+        string.Join(", ", new[] { Publisher, Title is null ? null : $"“{Title}”", Date is { } d ? Words(d) : "date unknown", Url }.OfType<string>());
 
-    private static string Day(LocalDate d) => d.ToString("d MMMM uuuu", System.Globalization.CultureInfo.InvariantCulture);
+    private static string Words(LocalDate d) => d.ToString("d MMMM uuuu", System.Globalization.CultureInfo.InvariantCulture);
 }

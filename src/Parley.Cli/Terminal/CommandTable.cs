@@ -4,14 +4,14 @@ using Spectre.Console.Cli;
 namespace Parley.Cli.Terminal;
 
 /// <summary>The commands, each with an example.</summary>
-internal static class Commands
+internal static class CommandTable
 {
     /// <summary>Registers all commands.</summary>
     /// <param name="app">The application.</param>
     public static void Register(IConfigurator app)
     {
         app.SetApplicationName("parley");
-        app.SetApplicationVersion(typeof(Commands).Assembly.GetName().Version?.ToString(3) ?? "0");
+        app.SetApplicationVersion(typeof(CommandTable).Assembly.GetName().Version?.ToString(3) ?? "0");
         app.PropagateExceptions();
         app.UseStrictParsing();
         app.AddCommand<InitCommand>("init").WithDescription("Make an empty record").WithExample("init", "--title", "\"Talks of 2017\"", "--zone", "Asia/Damascus");
@@ -34,6 +34,11 @@ internal static class Commands
         app.AddCommand<RetractCommand>("retract").WithDescription("Withdraw a claim").WithExample("retract", "0198a0c2-1111-7000-8000-000000000001", "--reason", "\"withdrawn by its publisher\"");
         app.AddCommand<CorrectCommand>("correct").WithDescription("Set slots of a claim anew").WithExample("correct", "0198a0c2-1111-7000-8000-000000000001", "--set", "state=declined", "--reason", "misread");
         app.AddCommand<UndoCommand>("undo").WithDescription("Take an entry back, by an entry").WithExample("undo", "42", "--reason", "\"wrong document\"");
+        app.AddBranch("import", import =>
+        {
+            import.SetDescription("Bring a case in");
+            import.AddCommand<ImportCaseCommand>("case").WithDescription("Import a case directory").WithExample("import", "case", "samples/astana-2017");
+        });
         app.AddCommand<VerifyCommand>("verify").WithDescription("Recompute every hash; exit 0 sound, 2 broken").WithExample("verify");
         app.AddCommand<RebuildCommand>("rebuild").WithDescription("Compute the tables anew from the journal").WithExample("rebuild");
         app.AddCommand<LogCommand>("log").WithDescription("List the entries, newest first").WithExample("log", "--most", "20");
