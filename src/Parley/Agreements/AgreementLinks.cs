@@ -11,6 +11,7 @@ namespace Parley.Agreements;
 public static class AgreementLinks
 {
     private static readonly HashSet<string> Truces = new(StringComparer.Ordinal) { "ceasefire", "truce", "cessation-of-hostilities", "humanitarian-pause" };
+    private static readonly HashSet<string> Nouns = new(StringComparer.Ordinal) { "ceasefire", "truce", "agreement", "accord", "deal", "pact", "cessation", "treaty", "declaration" };
     private static readonly string[] Roles = ["parties", "brokers", "guarantors"];
 
     /// <summary>The agreement; empty where none can be told.</summary>
@@ -28,6 +29,20 @@ public static class AgreementLinks
         if (alike.FirstOrDefault(t => Shares(of, t, subject)) is { } shared) return Known(shared, "of the same sort, with a party or day in common");
         if (subject.Content.Kind == "agreement") return IsNewText(alike, subject) ? New(subject, type!, wording) : Known(alike[0], "the only one of its sort in the record");
         return alike.Count == 1 ? Known(alike[0], "the only one of its sort in the record") : [];
+    }
+
+    /// <summary>The agreement that a wording names: a known one, or, where the wording is of an agreement at all, the only one of its sort.</summary>
+    /// <param name="of">The case.</param>
+    /// <param name="wording">The wording.</param>
+    public static LinkProposal? Named(Case of, NameValue wording)
+    {
+        var known = of.ThingsOf(ThingKind.Agreement).ToList();
+        if (known.FirstOrDefault(t => Named(t, wording)) is { } named) return Known(named, $"“{wording.Text}” names it")[0];
+        var words = Slug.Of(wording.Plain).Split('-');
+        if (!Array.Exists(words, Nouns.Contains)) return null;
+        var sort = Array.Find(words, Truces.Contains);
+        var alike = known.Where(t => Sort(of, t, sort)).ToList();
+        return alike.Count == 1 ? Known(alike[0], "the only one of its sort in the record")[0] : null;
     }
 
     private static bool IsNewText(List<Thing> alike, LinkSubject subject) => alike.Count != 1 || subject.Slots.Has("announced") || subject.Slots.Has("effective") || subject.Slots.Has("name");

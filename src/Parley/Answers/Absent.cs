@@ -42,7 +42,7 @@ public sealed class Absent : IQuestion
         var bound = claims.SelectMany(Bound).ToLookup(x => ActorKey.Of(x.Name), x => x);
         var told = parts.SelectMany(c => Who(c).Select(n => (c, n))).ToLookup(x => ActorKey.Of(x.n), x => x);
         var left = claims.Where(c => c.Kind == "representation" && c.Slots.Term("relation") == "excludes" && c.Things.Contains(track.Id));
-        foreach (var key in told.Select(g => g.Key).Union(bound.Select(g => g.Key), StringComparer.Ordinal).Order(StringComparer.Ordinal))
+        foreach (var key in told.Select(g => g.Key).Union(bound.Select(g => g.Key), StringComparer.Ordinal).OrderBy(k => k.TrimStart('~'), StringComparer.Ordinal))
         {
             var last = told[key].OrderBy(x => ClaimDay.Held(x.c)).LastOrDefault();
             if (last.c is not null && Here.Contains(last.c.Slots.Term("state"), StringComparer.Ordinal)) continue;
@@ -61,7 +61,7 @@ public sealed class Absent : IQuestion
 
     private static IEnumerable<(NameValue Name, string How, Claim Claim)> Bound(Claim c) => c.Kind switch
     {
-        "agreement" => c.Slots.NamesIn("parties").Select(n => (n, "named as party to an agreement", c)),
+        "agreement" when c.Slots.Term("type") is not "other" => c.Slots.NamesIn("parties").Select(n => (n, "named as party to an agreement", c)),
         "breach" => c.Slots.NamesIn("accused").Select(n => (n, "accused of a breach", c)),
         "incident" => c.Slots.NamesIn("actor").Select(n => (n, "named in fighting", c)),
         _ => [],

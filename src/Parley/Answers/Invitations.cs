@@ -1,5 +1,6 @@
 using Parley.Cases;
 using Parley.Claims;
+using Parley.Positions;
 using static Parley.Answers.Saying;
 
 namespace Parley.Answers;
@@ -22,7 +23,7 @@ public sealed class Invitations : IQuestion
     /// <inheritdoc/>
     public Findings Find(Case of, AskFilter filter)
     {
-        var rows = of.ThingsOf(ThingKind.Invitation).Select(t => RowOf(of, t, filter)).OfType<Row>().ToList();
+        var rows = of.ThingsOf(ThingKind.Invitation).Select(t => RowOf(of, t, filter)).OfType<Row>().OrderBy(r => r.Group, StringComparer.Ordinal).ThenBy(r => r.Title, StringComparer.OrdinalIgnoreCase).ToList();
         return Findings.Of(rows, rows.Count == 0 ? ["No invitation is in the record."] : []);
     }
 
@@ -32,19 +33,28 @@ public sealed class Invitations : IQuestion
         var about = of.About(invitation.Id).Where(filter.PassesDay).Where(c => filter.PassesAbout(of, c)).ToList();
         var made = about.Where(c => c.Kind == "invitation").ToList();
         var replies = about.Where(c => c.Kind == "reply").OrderBy(ClaimDay.Order).ToList();
-        var hopes = of.Of("statement").Where(c => c.Links.Any(l => l.Type == "about" && made.Exists(m => m.Id == l.To))).Where(filter.PassesDay);
+        var hopes = of.Of("statement").Where(filter.PassesDay).Where(c => c.Links.Any(l => l.Type == "about" && made.Exists(m => m.Id == l.To && Means(c, m, invitation))));
         if (!filter.PassesActor(of, about.SelectMany(c => c.Slots.NamesIn("inviter").Concat(c.Slots.NamesIn("invitee"))))) return null;
         if (track is not null ? !filter.PassesTrack(track) : filter.Track is not null) return null;
         var invitee = TrackOf.Actor(invitation, about, "invitee");
         return Saying.Row(
             invitation.Id, track?.Name, invitation.Name, invitee,
             Field("inviter", "invited by", made, Names("inviter"), "not said"),
-            Field("to", "to", made, Names("to")),
+            Field("to", "to", made, c => c.Slots.NamesIn("to").Where(n => n.Plain != track?.Name).Select(Of)),
             Field("state", "state", made, TermWords.Value, "no invitation recorded, only the reply"),
             Field("date", "when", made, Dates("date")),
             Field("reply", "reply", replies, Reply, "none in the record"),
             Field("condition", "on condition", replies, Words("condition")),
             Field("expectation", "expected or hoped, no reply", hopes, Hope));
+    }
+
+    /// <summary>Whether a hope about an invitation of several is one about this invitee: where its wording names one of them, only that one's.</summary>
+    private static bool Means(Claim hope, Claim invited, Thing invitation)
+    {
+        var about = hope.Slots.First("about")?.Plain ?? "";
+        var invitees = invited.Slots.NamesIn("invitee").Select(n => (n, likeness: Math.Max(Wording.Likeness(about, n.Plain), Wording.Likeness(about, n.Text)))).ToList();
+        var best = invitees.Max(i => i.likeness);
+        return best == 0 || invitees.Exists(i => i.likeness == best && TrackOf.IsOf(invitation, i.n));
     }
 
     private static IEnumerable<Value> Reply(Claim c)

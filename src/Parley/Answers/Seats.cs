@@ -26,7 +26,7 @@ public sealed class Seats : IQuestion
     /// <inheritdoc/>
     public Findings Find(Case of, AskFilter filter)
     {
-        var rows = of.ThingsOf(ThingKind.Seat).Select(t => RowOf(of, t, filter)).OfType<Row>().ToList();
+        var rows = of.ThingsOf(ThingKind.Seat).Select(t => RowOf(of, t, filter)).OfType<Row>().OrderBy(r => r.Group, StringComparer.Ordinal).ThenBy(r => r.Title, StringComparer.OrdinalIgnoreCase).ToList();
         return Findings.Of(rows, rows.Count == 0 ? ["No actor's part in any talks is in the record."] : []);
     }
 
@@ -41,7 +41,7 @@ public sealed class Seats : IQuestion
         var day = ClaimDay.Held(claims[^1]);
         var last = claims.Where(c => ClaimDay.Held(c) == day).ToList();
         return Saying.Row(
-            seat.Id, track?.Name, seat.Name, TrackOf.Actor(seat, claims, "actor", "invitee"),
+            seat.Id, TrackOf.Heading(of, seat), seat.Name, TrackOf.Actor(seat, claims, "actor", "invitee"),
             Field("state", "last told", last, c => Dated(c)),
             Field("before", "before that", claims.Except(last), c => Dated(c)),
             Field("ground", "stated ground", claims, Words("ground"), claims.Exists(Wavers) ? "none stated" : null),

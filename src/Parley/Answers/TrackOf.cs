@@ -15,11 +15,19 @@ internal static class TrackOf
         return tracks.Find(t => thing.Id.Contains(t.Id[6..], StringComparison.Ordinal)) ?? (tracks.Count > 0 ? tracks[0] : null);
     }
 
+    /// <summary>The heading under which a seat stands: its track, or the agreement that it is a part in.</summary>
+    public static string? Heading(Case of, Thing seat) =>
+        Thing(of, seat)?.Name ?? of.About(seat.Id).SelectMany(c => c.Things).Select(of.Things.GetValueOrDefault).FirstOrDefault(t => t?.Kind == ThingKind.Agreement)?.Name;
+
     /// <summary>The actor of an invitation or seat: the one in its claims whose key is in the thing's id.</summary>
     public static ActorName? Actor(Thing thing, IEnumerable<Claim> claims, params string[] slots) =>
         claims.SelectMany(c => slots.SelectMany(c.Slots.NamesIn))
-            .Where(n => thing.Id.StartsWith(Prefix(thing) + ActorKey.Of(n).TrimStart('~') + "-", StringComparison.Ordinal))
+            .Where(n => IsOf(thing, n))
             .OrderByDescending(n => ActorKey.Of(n).Length).Select(Saying.Actor).FirstOrDefault();
+
+    /// <summary>Whether an invitation or seat is this actor's.</summary>
+    public static bool IsOf(Thing thing, NameValue actor) =>
+        thing.Id.StartsWith(Prefix(thing) + ActorKey.Of(actor).TrimStart('~') + "-", StringComparison.Ordinal);
 
     private static string Prefix(Thing thing) => thing.Id[..(thing.Id.IndexOf('/', StringComparison.Ordinal) + 1)];
 }

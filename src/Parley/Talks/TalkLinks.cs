@@ -1,4 +1,5 @@
 using Parley.Actors;
+using Parley.Agreements;
 using Parley.Cases;
 using Parley.Claims;
 
@@ -27,10 +28,16 @@ public static class TalkLinks
     /// <param name="subject">The claim.</param>
     public static IEnumerable<LinkProposal> Level(Case of, LinkSubject subject) => Seats(of, subject, "actor", "to");
 
-    /// <summary>The seats and the track.</summary>
+    /// <summary>The seats and the track; where the claim is of a part in an agreement (signing it or not), the seats and the agreement.</summary>
     /// <param name="of">The case.</param>
     /// <param name="subject">The claim.</param>
-    public static IEnumerable<LinkProposal> Participation(Case of, LinkSubject subject) => Seats(of, subject, "actor", "in");
+    public static IEnumerable<LinkProposal> Participation(Case of, LinkSubject subject)
+    {
+        if (subject.Slots.NamesIn("in").FirstOrDefault() is not { } name || AgreementLinks.Named(of, name) is not { } agreement) return Seats(of, subject, "actor", "in");
+        var parts = subject.Slots.NamesIn("actor").Select(actor => Made(
+            of, $"seat/{Key(actor)}-{agreement.Thing["agreement/".Length..]}", ThingKind.Seat, $"{actor.Plain} in the {Bare(agreement.Name)}", $"{actor.Plain}; {agreement.Reason}"));
+        return parts.Prepend(agreement);
+    }
 
     /// <summary>The round and its track.</summary>
     /// <param name="of">The case.</param>
