@@ -118,6 +118,16 @@ public sealed class CaseDirectoryTests : IDisposable
     }
 
     [Fact]
+    public void Of_two_decisions_with_one_ref_the_first_keeps_it()
+    {
+        var twice = MadeFolder.Decision.Replace("- kind", "- ref: one\n  kind", StringComparison.Ordinal);
+        _folder.Write("decisions/G1.yaml", twice + twice);
+        var read = _folder.Read();
+        Assert.Equal("ref", Assert.Single(read.Problems).Field);
+        Assert.Equal(["one", null], read.Case!.Documents[0].Decisions.Select(d => d.Ref));
+    }
+
+    [Fact]
     public void A_sentence_number_is_held_against_the_quotation()
     {
         var checks = new CaseChecks(null, text => [new TextSpan(0, text.IndexOf('\n', StringComparison.Ordinal)), new TextSpan(text.IndexOf("North", StringComparison.Ordinal), text.Length - 1)]);
