@@ -20,7 +20,7 @@ public sealed record CaseProblem(string File, int Line, string Field, string? Va
 }
 
 /// <summary>What a case directory holds, and what is wrong with it; what is wrong is left out of what it holds.</summary>
-/// <param name="Case">The content; null where <c>case.yaml</c> cannot be read at all.</param>
+/// <param name="Case">The content; null where <c>case.yaml</c> tells no title or zone.</param>
 /// <param name="Problems">By file, then line.</param>
 public sealed record CaseDirectoryRead(CaseDirectory? Case, ImmutableArray<CaseProblem> Problems)
 {

@@ -18,8 +18,13 @@ internal sealed class DecisionReading(string body, SlotReading slots, IReadOnlyS
         foreach (var item in items)
             if (One(item) is { } decision) read.Add((decision, item));
         var refs = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var (decision, fields) in read)
-            if (decision.Ref is { } name && !refs.Add(name)) fields.Say(decision.Line, "ref", name, "a name that no other decision of this file has");
+        for (var i = 0; i < read.Count; i++)
+        {
+            var (decision, fields) = read[i];
+            if (decision.Ref is not { } name || refs.Add(name)) continue;
+            fields.Say(decision.Line, "ref", name, "a name that no other decision of this file has");
+            read[i] = (decision with { Ref = null }, fields);
+        }
         return [.. read.Select(r => r.Decision with { Links = Known(r.Decision, r.Fields, refs) })];
     }
 

@@ -28,8 +28,8 @@ internal sealed class SlotReading(Func<string, string?> actors, string body)
             if (nodes.Length > 1 && !definition.Many) fields.Say(entry.Line, entry.Key, null, "one value; this slot holds no list");
             else slots = slots.With(entry.Key, nodes.Select(n => Value(fields, definition, n)).OfType<SlotValue>());
         }
-        if (kind.StateSlot is { } state && kind.Name != "agreement" && !slots.Has(state))
-            fields.Say(fields.Line, state, null, $"one of {string.Join(' ', kind[state]!.Terms)}: a {kind.Name} without it says nothing");
+        if (kind.StateSlot is { } state && kind.Name != "agreement" && fields.Entry(state) is null)
+            fields.Say(fields.Line, state, null, $"one of {string.Join(' ', kind[state]!.Terms)}; without it the decision says nothing");
         if (!slots.Names.Any()) fields.Say(fields.Line, "slots", null, "at least one slot");
         return slots;
     }
