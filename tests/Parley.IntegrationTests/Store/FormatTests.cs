@@ -50,7 +50,7 @@ public sealed class FormatTests : IDisposable
         }
     }
 
-    private static string Root()
+    internal static string Root()
     {
         for (var folder = AppContext.BaseDirectory; folder is not null; folder = Path.GetDirectoryName(folder))
             if (File.Exists(Path.Combine(folder, "Parley.slnx"))) return folder;
