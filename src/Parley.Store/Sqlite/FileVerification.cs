@@ -50,7 +50,8 @@ internal sealed class FileVerification(Connections connections, IProgress<long>?
             if (Readable(rows, check) is { } fault) return fault;
             done++;
         }
-        progress?.Report(Interlocked.Add(ref _done, done));
+        var total = Interlocked.Add(ref _done, done);
+        progress?.Report(total);
         return check.Last == upTo ? null : new Fault(check.Last + 1, "it is missing", "numbers without gaps");
     }
 
