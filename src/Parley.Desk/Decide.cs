@@ -17,16 +17,17 @@ public static class Decide
     /// <param name="proposal">The proposal's id in the latest reading.</param>
     /// <param name="edited">The content after changes; null takes it as it stands.</param>
     /// <param name="reason">In words.</param>
+    /// <param name="things">Things that it is about, in place of those of their kind that the rules propose.</param>
     /// <returns>The claim's id.</returns>
     /// <exception cref="InvalidOperationException">There is no such proposal, or it was decided.</exception>
-    public static Guid Accept(CaseDesk desk, string document, string proposal, ClaimContent? edited = null, string? reason = null)
+    public static Guid Accept(CaseDesk desk, string document, string proposal, ClaimContent? edited = null, string? reason = null, IReadOnlyList<string>? things = null)
     {
         var claim = desk.File.NewId();
         desk.Write(of =>
         {
             var item = Open(of, document, proposal);
             var verdict = edited is null || edited.Equals(item.Content) ? Verdict.Accepted : Verdict.Edited;
-            return new Batch(desk, of).Claim(claim, new ClaimMade(document, item.Ref, verdict, false, edited ?? item.Content, item.Proposal.Probability, null, []), reason).Drafts;
+            return new Batch(desk, of).Claim(claim, new ClaimMade(document, item.Ref, verdict, false, edited ?? item.Content, item.Proposal.Probability, null, []), reason, things).Drafts;
         });
         return claim;
     }
@@ -34,14 +35,15 @@ public static class Decide
     /// <summary>Accepts all open proposals of a document without asking. They are marked as unread, and doubtful names stay as written.</summary>
     /// <param name="desk">The desk.</param>
     /// <param name="document">The document's id.</param>
+    /// <param name="only">The ids of the proposals that are meant; null means all.</param>
     /// <returns>The claims' ids.</returns>
-    public static ImmutableArray<Guid> AcceptAll(CaseDesk desk, string document)
+    public static ImmutableArray<Guid> AcceptAll(CaseDesk desk, string document, IReadOnlyCollection<string>? only = null)
     {
         var made = ImmutableArray.CreateBuilder<Guid>();
         desk.Write(of =>
         {
             var batch = new Batch(desk, of);
-            foreach (var item in Inbox.Items(of, document).Where(i => i.State is ProposalState.Open))
+            foreach (var item in Inbox.Items(of, document).Where(i => i.State is ProposalState.Open && (only is null || only.Contains(i.Proposal.Id))))
             {
                 made.Add(desk.File.NewId());
                 batch.Claim(made[^1], new ClaimMade(document, item.Ref, Verdict.Accepted, true, Undoubted(item.Content), item.Proposal.Probability, null, []), "accepted unread");

@@ -21,7 +21,9 @@ public static class Log
         return [.. desk.File.Read(first, last).Reverse().Select(e => new LogLine(e, Says(PayloadCodec.Read(e)), standing.Contains(e.Number)))];
     }
 
-    private static string Says(IPayload payload) => payload switch
+    /// <summary>An entry's payload in words.</summary>
+    /// <param name="payload">The payload.</param>
+    internal static string Says(IPayload payload) => payload switch
     {
         CaseOpened p => $"case “{p.Title}” ({p.Zone})",
         SourceAdded p => $"source {p.Name}",

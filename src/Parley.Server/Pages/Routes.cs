@@ -1,0 +1,25 @@
+using Parley.Server.Hosting;
+using Parley.Server.Pages.Shared;
+
+namespace Parley.Server.Pages;
+
+/// <summary>All pages, each mapped by the folder of its subject.</summary>
+internal static class Routes
+{
+    internal static void Map(IEndpointRouteBuilder routes)
+    {
+        Assets.Map(routes);
+        Front.FrontRoutes.Map(routes);
+        Ask.AskRoutes.Map(routes);
+        Read.ReadRoutes.Map(routes);
+        Inbox.InboxRoutes.Map(routes);
+        Review.ReviewRoutes.Map(routes);
+        Documents.DocumentRoutes.Map(routes);
+        Claims.ClaimRoutes.Map(routes);
+        Things.ThingRoutes.Map(routes);
+        Changed.ChangedRoutes.Map(routes);
+        Log.LogRoutes.Map(routes);
+        Records.RecordRoutes.Map(routes);
+        routes.MapFallback(() => Notice.Page(StatusCodes.Status404NotFound, "missing"));
+    }
+}
