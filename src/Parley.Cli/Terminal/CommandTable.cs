@@ -15,6 +15,7 @@ internal static class CommandTable
         app.PropagateExceptions();
         app.UseStrictParsing();
         app.AddCommand<InitCommand>("init").WithDescription("Make an empty record").WithExample("init", "--title", "\"Talks of 2017\"", "--zone", "Asia/Damascus");
+        app.AddCommand<EvaluateCommand>("evaluate").WithDescription("Score the reader against annotated texts (also: parley read evaluate)").WithExample("read", "evaluate", "gold/");
         app.AddCommand<ReviewCommand>("review").WithDescription("Decide on proposals, one key each").WithExample("review", "d-1a2b3c").WithExample("review", "d-1a2b3c", "--accept-all");
         app.AddCommand<AskCommand>("ask").WithDescription("Answer one of the thirteen questions, with the sentence behind each figure").WithExample("ask", "invitations", "--actor", "\"United States\"").WithExample("ask", "seats", "--as-of", "2017-01-17", "--json");
         app.AddCommand<ChangedCommand>("changed").WithDescription("Which answers read differently since a moment, and why").WithExample("changed", "--since", "2017-01-17");
@@ -42,6 +43,7 @@ internal static class CommandTable
         app.AddCommand<VerifyCommand>("verify").WithDescription("Recompute every hash; exit 0 sound, 2 broken").WithExample("verify");
         app.AddCommand<RebuildCommand>("rebuild").WithDescription("Compute the tables anew from the journal").WithExample("rebuild");
         app.AddCommand<LogCommand>("log").WithDescription("List the entries, newest first").WithExample("log", "--most", "20");
+        app.AddCommand<ServeCommand>("serve").WithDescription("Serve the pages on this machine").WithExample("serve", "--port", "4747");
     }
 
     /// <summary>Lets <c>read evaluate</c> stand for <c>evaluate</c>.</summary>

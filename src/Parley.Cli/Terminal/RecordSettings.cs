@@ -21,7 +21,10 @@ internal class RecordSettings : CommandSettings
     public string Path => Given(File, "PARLEY_FILE") ?? "record.parley";
 
     /// <summary>Author and clock.</summary>
-    public DeskSettings Desk => DeskSettings.Of(Given(As, "PARLEY_AUTHOR"));
+    public DeskSettings Desk => DeskSettings.Of(AuthorName);
+
+    /// <summary>The author's name; null where nobody gave one.</summary>
+    public string? AuthorName => Given(As, "PARLEY_AUTHOR");
 
     /// <summary>Opens the record.</summary>
     public CaseDesk Open()

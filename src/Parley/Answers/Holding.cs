@@ -42,7 +42,9 @@ public sealed class Holding : IQuestion
         var judgements = of.Of("assessment").Where(c => ClaimDay.Held(c) <= day && Concerns(of, c, agreement)).ToList();
         return Saying.Row(
             agreement.Id, null, agreement.Name, null,
-            Field("breaches", "breaches reported", breaches, Breach),
+            Field("counts", "counts, each under its publisher's own rule", breaches.Where(IsTotal), Breach),
+            Field("breakdown", "broken down, as published", breaches.Where(c => Counted(c) && !IsTotal(c)), Breach),
+            Field("breaches", "breaches reported without figures", breaches.Where(c => !Counted(c)), Breach),
             Field("accused", "said to have broken it", breaches, Names("accused"), breaches.Count > 0 ? "nobody is named" : null),
             Field("places", "where", breaches, Names("place"), breaches.Count > 0 ? "no place is named" : null),
             Field("carriedOut", "acts under it", acts, Act),
@@ -68,6 +70,8 @@ public sealed class Holding : IQuestion
 
     private static bool Counted(Claim c) => c.Slots.First("frequency")?.Plain.Any(char.IsDigit) ?? false;
 
+    private static bool IsTotal(Claim c) => Counted(c) && !c.Slots.Has("place") && !c.Slots.Has("act") && !c.Slots.Has("accused");
+
     private static bool Concerns(Case of, Claim c, Thing agreement) =>
         c.Things.Contains(agreement.Id) || c.Links.Any(l => of.Claim(l.To)?.Things.Contains(agreement.Id) == true)
         || Parley.Positions.Wording.Mentions(c.Slots.First("about")?.Plain ?? "", agreement.Id["agreement/".Length..].Split('-')[0]);
@@ -77,8 +81,11 @@ public sealed class Holding : IQuestion
         var often = c.Slots.First("frequency")?.Plain;
         var act = c.Slots.First("act")?.Plain;
         var when = c.Slots.First("date") is DateValue d ? ClaimDay.Words(d) : null;
-        return [new Value(string.Join(", ", new[] { often ?? "a breach", act, c.Slots.First("place")?.Plain, when, often is null || !Counted(c) ? "no figures" : null }.OfType<string>()))];
+        return [new Value(string.Join(", ", new[] { often ?? "a breach", act, c.Slots.First("place")?.Plain, Accused(c), when }.OfType<string>()))];
     }
+
+    private static string? Accused(Claim c) =>
+        c.Slots.Has("accused") ? "said to be by " + string.Join(", ", c.Slots.NamesIn("accused").Select(n => n.Plain)) : null;
 
     private static IEnumerable<Value> Incident(Claim c)
     {
