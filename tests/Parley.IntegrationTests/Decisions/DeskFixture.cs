@@ -3,7 +3,7 @@ using Parley.Claims;
 using Parley.Desk;
 using Parley.Reading;
 
-namespace Parley.IntegrationTests.Desk;
+namespace Parley.IntegrationTests.Decisions;
 
 /// <summary>A desk with a record of its own in a folder that is thrown away.</summary>
 public sealed class DeskFixture : IDisposable

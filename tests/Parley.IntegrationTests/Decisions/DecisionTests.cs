@@ -5,7 +5,7 @@ using Parley.Desk;
 using Parley.IntegrationTests.House;
 using Xunit;
 
-namespace Parley.IntegrationTests.Desk;
+namespace Parley.IntegrationTests.Decisions;
 
 public sealed class DecisionTests : IDisposable
 {
