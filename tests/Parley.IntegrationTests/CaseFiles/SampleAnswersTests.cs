@@ -3,7 +3,7 @@ using Parley.Answers;
 using Parley.Cases;
 using Parley.Desk;
 using Parley.Exchange.CaseFiles;
-using Parley.IntegrationTests.Desk;
+using Parley.IntegrationTests.Decisions;
 using Parley.IntegrationTests.House;
 using Xunit;
 
