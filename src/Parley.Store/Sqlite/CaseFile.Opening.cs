@@ -37,7 +37,7 @@ public sealed partial class CaseFile
         }
         finally
         {
-            File.Delete(building);
+            foreach (var rest in new[] { building, building + "-wal", building + "-shm" }) File.Delete(rest);
         }
         return Open(path, stamps);
     }

@@ -19,7 +19,11 @@ public sealed partial class CaseFile
         }
         catch (SqliteException e) when (e.SqliteErrorCode is SQLitePCL.raw.SQLITE_CORRUPT or SQLitePCL.raw.SQLITE_NOTADB)
         {
-            return new Verification(null, 0, 0, new Fault(null, $"the database is damaged and cannot be read to its end: {e.Message}", "a database that SQLite finds whole"), []);
+            return new Verification(null, 0, 0, Damage(e), []);
         }
     }
+
+    /// <summary>What is said of a database whose pages cannot be read.</summary>
+    /// <param name="error">What SQLite reported.</param>
+    internal static Fault Damage(SqliteException error) => new(null, $"the database is damaged and cannot be read to its end: {error.Message}", "a database that SQLite finds whole");
 }

@@ -44,11 +44,17 @@ internal sealed class FileVerification(Connections connections, IProgress<long>?
         using var command = connection.Command($"select {EntryRows.Columns} from entry where n > $after and n <= $upTo order by n", ("$after", after), ("$upTo", upTo));
         using var rows = command.ExecuteReader();
         var done = 0L;
-        while (rows.Read())
+        try
         {
-            stop.ThrowIfCancellationRequested();
-            if (Readable(rows, check) is { } fault) return fault;
-            done++;
+            for (; rows.Read(); done++)
+            {
+                stop.ThrowIfCancellationRequested();
+                if (Readable(rows, check) is { } fault) return fault;
+            }
+        }
+        catch (SqliteException e) when (e.SqliteErrorCode == SQLitePCL.raw.SQLITE_CORRUPT)
+        {
+            return CaseFile.Damage(e) with { Number = check.Last + 1 };
         }
         var total = Interlocked.Add(ref _done, done);
         progress?.Report(total);

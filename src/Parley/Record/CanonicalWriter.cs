@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Globalization;
-using System.Text;
 
 namespace Parley.Record;
 
@@ -18,8 +17,16 @@ public sealed class CanonicalWriter
 
     private static readonly SearchValues<char> Escaped = SearchValues.Create([.. Enumerable.Range(0, 0x20).Select(c => (char)c), '"', '\\']);
 
-    private readonly StringBuilder _text = new(Usual);
+    private char[] _text = GC.AllocateUninitializedArray<char>(Usual);
+    private int _used;
     private bool _comma;
+
+    /// <summary>Begins anew, keeping the room that was taken.</summary>
+    public void Clear()
+    {
+        _used = 0;
+        _comma = false;
+    }
 
     /// <summary>Begins an object.</summary>
     public void BeginObject() => Open('{');
@@ -38,8 +45,26 @@ public sealed class CanonicalWriter
     public void Name(string name)
     {
         Text(name);
-        _text.Append(':');
+        Put(':');
         _comma = false;
+    }
+
+    /// <summary>Writes the name of a member that was made ready once.</summary>
+    /// <param name="ready">What <see cref="Ready"/> gave.</param>
+    internal void ReadyName(string ready)
+    {
+        Separate();
+        Put(ready);
+        _comma = false;
+    }
+
+    /// <summary>Makes the name of a member ready for writing it many times.</summary>
+    /// <param name="name">The name.</param>
+    internal static string Ready(string name)
+    {
+        var writer = new CanonicalWriter();
+        writer.Name(name);
+        return writer.ToString();
     }
 
     /// <summary>Writes a string.</summary>
@@ -48,16 +73,17 @@ public sealed class CanonicalWriter
     public void Text(string text)
     {
         Separate();
-        _text.Append('"');
+        Put('"');
         RequirePairs(text);
         var rest = text.AsSpan();
         for (var at = rest.IndexOfAny(Escaped); at >= 0; at = rest.IndexOfAny(Escaped))
         {
-            _text.Append(rest[..at]);
+            Put(rest[..at]);
             Escape(rest[at]);
             rest = rest[(at + 1)..];
         }
-        _text.Append(rest).Append('"');
+        Put(rest);
+        Put('"');
     }
 
     /// <summary>Writes a whole number.</summary>
@@ -67,9 +93,8 @@ public sealed class CanonicalWriter
     {
         if (number is > LargestNumber or < -LargestNumber) throw new ArgumentException($"{number} is beyond ±{LargestNumber}, which is as far as JSON keeps whole numbers exactly.", nameof(number));
         Separate();
-        Span<char> digits = stackalloc char[LongestNumber];
-        number.TryFormat(digits, out var length, default, CultureInfo.InvariantCulture);
-        _text.Append(digits[..length]);
+        number.TryFormat(Room(LongestNumber), out var length, default, CultureInfo.InvariantCulture);
+        _used += length;
     }
 
     /// <summary>Writes true, false or null.</summary>
@@ -77,42 +102,60 @@ public sealed class CanonicalWriter
     public void Literal(bool? value)
     {
         Separate();
-        _text.Append(value switch { true => "true", false => "false", null => "null" });
+        Put(value switch { true => "true", false => "false", null => "null" });
     }
 
     /// <inheritdoc/>
-    public override string ToString() => _text.ToString();
+    public override string ToString() => new(_text, 0, _used);
 
     private void Open(char bracket)
     {
         Separate();
-        _text.Append(bracket);
+        Put(bracket);
         _comma = false;
     }
 
     private void Close(char bracket)
     {
-        _text.Append(bracket);
+        Put(bracket);
         _comma = true;
     }
 
     private void Separate()
     {
-        if (_comma) _text.Append(',');
+        if (_comma) Put(',');
         _comma = true;
     }
 
-    private void Escape(char c) => _ = c switch
+    private void Escape(char c) => Put(c switch
     {
-        '"' => _text.Append("\\\""),
-        '\\' => _text.Append(@"\\"),
-        '\b' => _text.Append("\\b"),
-        '\t' => _text.Append("\\t"),
-        '\n' => _text.Append("\\n"),
-        '\f' => _text.Append("\\f"),
-        '\r' => _text.Append("\\r"),
-        _ => _text.Append(CultureInfo.InvariantCulture, $"\\u{(int)c:x4}"),
-    };
+        '"' => "\\\"",
+        '\\' => @"\\",
+        '\b' => "\\b",
+        '\t' => "\\t",
+        '\n' => "\\n",
+        '\f' => "\\f",
+        '\r' => "\\r",
+        _ => string.Create(CultureInfo.InvariantCulture, $"\\u{(int)c:x4}"),
+    });
+
+    private void Put(char c)
+    {
+        Room(1)[0] = c;
+        _used++;
+    }
+
+    private void Put(ReadOnlySpan<char> text)
+    {
+        text.CopyTo(Room(text.Length));
+        _used += text.Length;
+    }
+
+    private Span<char> Room(int length)
+    {
+        if (_text.Length - _used < length) Array.Resize(ref _text, Math.Max(_text.Length * 2, _used + length));
+        return _text.AsSpan(_used);
+    }
 
     private static void RequirePairs(string text)
     {

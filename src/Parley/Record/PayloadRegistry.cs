@@ -24,6 +24,10 @@ public sealed class PayloadRegistry
     /// <summary>The kinds of this program.</summary>
     public static readonly PayloadRegistry Parley = new(typeof(IPayload).Assembly.GetTypes());
 
+    /// <summary>One writer a thread, so that an import does not make a new buffer for each entry.</summary>
+    [ThreadStatic]
+    private static CanonicalWriter? _writer;
+
     private readonly Dictionary<string, (Type Type, int Version)> _byKind = new(StringComparer.Ordinal);
     private readonly Dictionary<Type, PayloadAttribute> _byType = [];
     private readonly Dictionary<(string Kind, int From), IUpcaster> _upcasters = [];
@@ -66,7 +70,8 @@ public sealed class PayloadRegistry
     {
         if (payload is UnknownPayload unknown) return unknown.Json;
         NameOf(payload);
-        var writer = new CanonicalWriter();
+        var writer = _writer ??= new CanonicalWriter();
+        writer.Clear();
         Shape.Of(payload.GetType()).Write(payload, writer);
         return writer.ToString();
     }

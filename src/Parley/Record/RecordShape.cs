@@ -66,6 +66,7 @@ internal sealed class RecordShape : Shape
     {
         private readonly Type _record;
         private readonly MethodInvoker _get;
+        private readonly string _ready;
         private readonly Lazy<Shape> _shape;
         private readonly Lazy<bool> _optional;
 
@@ -75,6 +76,7 @@ internal sealed class RecordShape : Shape
             var property = type.GetProperty(parameter.Name!) ?? throw new NotSupportedException($"{type} has no property {parameter.Name} for its constructor's parameter of that name.");
             _get = MethodInvoker.Create(property.GetMethod!);
             Name = CamelCase(parameter.Name!);
+            _ready = CanonicalWriter.Ready(Name);
             Position = parameter.Position;
             _shape = new Lazy<Shape>(() => Of(parameter.ParameterType));
             _optional = new Lazy<bool>(() => _shape.Value.Absent is not null || new NullabilityInfoContext().Create(parameter).WriteState == NullabilityState.Nullable);
@@ -92,7 +94,7 @@ internal sealed class RecordShape : Shape
                 if (!_optional.Value) throw new ArgumentException($"“{Name}” of a {_record.Name} must not be null.", nameof(record));
                 return;
             }
-            writer.Name(Name);
+            writer.ReadyName(_ready);
             _shape.Value.Write(value!, writer);
         }
 

@@ -162,6 +162,20 @@ public sealed class TamperingTests : IDisposable
         Assert.Equal(5001, file.Verify().First?.Number);
     }
 
+    [Theory]
+    [InlineData(0.2)]
+    [InlineData(0.5)]
+    [InlineData(0.8)]
+    public void Damage_of_the_disk_is_found_and_never_breaks_the_check(double place)
+    {
+        var path = _folder.Record(6000);
+        var bytes = File.ReadAllBytes(path);
+        bytes.AsSpan((int)(bytes.Length * place) / 4096 * 4096, 3 * 4096).Fill(0xA5);
+        File.WriteAllBytes(path, bytes);
+        using var file = CaseFile.Open(path);
+        Assert.False(file.Verify().IsSound);
+    }
+
     [Fact]
     public void Verifying_can_be_stopped()
     {
