@@ -113,7 +113,7 @@ public static class Decide
     public static void Undo(CaseDesk desk, Guid entry, string? reason = null)
     {
         var target = desk.File.Find(entry) ?? throw new InvalidOperationException($"No entry has the id {entry}. `parley log` lists the entries.");
-        desk.Write(_ => desk.File.Standing(null, target.Kind).Any(e => e.Id == entry)
+        desk.Write(_ => desk.File.Stands(entry)
             ? [new Draft(new EntryUndone(entry), reason)]
             : throw new InvalidOperationException($"Entry {target.Number} ({target.Kind}) was already undone; undo that undo to bring it back."));
     }
