@@ -1,0 +1,131 @@
+using Parley.Reading.Language;
+
+namespace Parley.Reading.Clauses;
+
+/// <summary>Finds the subject of a finite verb and what opens its clause, by walking left from the verb.</summary>
+internal static class Openings
+{
+    /// <summary>Settles subject, connector, link and parent of a clause.</summary>
+    public static void Settle(Clause clause, List<Chunk> chunks, IReadOnlyList<Token> tokens, List<Clause> before, WordClasses classes)
+    {
+        Phrase? subject = null;
+        var i = clause.Verb.Index - 1;
+        for (; i >= 0; i--)
+        {
+            var chunk = chunks[i];
+            if (chunk.Kind is ChunkKind.Adverb or ChunkKind.Adjective) continue;
+            if (chunk is Phrase phrase)
+            {
+                if (phrase.Temporal) { if (i > 0 && chunks[i - 1].Kind == ChunkKind.Preposition) i--; continue; }
+                var lead = phrase.ListedUnder ?? phrase;
+                var governs = lead.Index - 1;
+                while (governs >= 0 && chunks[governs].Kind == ChunkKind.Adverb) governs--;
+                if (governs >= 0 && chunks[governs].Kind == ChunkKind.Preposition)
+                {
+                    while (governs > 0 && chunks[governs - 1].Kind == ChunkKind.Preposition) governs--;
+                    i = governs;
+                    continue;
+                }
+                if (phrase.AppositionOf is { } described && subject is null) { i = described.Index + 1; continue; }
+                if (subject is not null) break;
+                subject = lead;
+                i = lead.Index;
+                clause.FirstChunk = i;
+                continue;
+            }
+            if (chunk.Kind == ChunkKind.Comma && subject is null && Parenthesis(chunks, i) is { } open) { i = open; continue; }
+            if (chunk is VerbGroup { Finite: false } && subject is null) continue;
+            break;
+        }
+        Open(clause, subject, i, chunks, tokens, before, classes);
+    }
+
+    /// <summary>The phrase that a following clause describes: the head of "X of Y" rather than Y, the whole list rather than its last.</summary>
+    public static Phrase Lead(List<Chunk> chunks, Phrase phrase, IReadOnlyList<Token> tokens)
+    {
+        if (phrase.AppositionOf is { } described) return described;
+        var lead = phrase.ListedUnder ?? phrase;
+        while (lead.Index >= 2 && chunks[lead.Index - 1] is { Kind: ChunkKind.Preposition } preposition && chunks[lead.Index - 2] is Phrase head && !head.Temporal && (preposition.Word is "of" or "between" or "with" || tokens[head.Head].Tag != Tag.ProperNoun && tokens[lead.Head].Tag == Tag.ProperNoun)) lead = head;
+        return lead;
+    }
+
+    private static int? Parenthesis(List<Chunk> chunks, int close)
+    {
+        for (var i = close - 1; i > 0; i--)
+        {
+            if (chunks[i].Kind == ChunkKind.Break) return null;
+            if (chunks[i].Kind != ChunkKind.Comma) continue;
+            var first = chunks[i + 1];
+            if (first.Kind is ChunkKind.Relative or ChunkKind.Preposition or ChunkKind.Subordinator or ChunkKind.Adverb || first is Phrase { AppositionOf: not null } or VerbGroup { Finite: false } || first.Kind is ChunkKind.Conjunction) return i;
+            if (first is Phrase { Temporal: true }) return i;
+        }
+        return null;
+    }
+
+    private static void Open(Clause clause, Phrase? subject, int i, List<Chunk> chunks, IReadOnlyList<Token> tokens, List<Clause> before, WordClasses classes)
+    {
+        var opener = i >= 0 ? chunks[i] : null;
+        clause.Subject = subject;
+        clause.AfterComma = i >= 0 && (opener!.Kind == ChunkKind.Comma || i > 0 && chunks[i - 1].Kind == ChunkKind.Comma);
+        switch (opener?.Kind)
+        {
+            case ChunkKind.Relative:
+                Relative(clause, i, chunks, tokens, before);
+                break;
+            case ChunkKind.Subordinator:
+                clause.FirstChunk = i;
+                clause.Connector = opener.Word;
+                clause.Link = opener.Word is "that" or "whether" ? ClauseLink.Content : ClauseLink.Adverbial;
+                clause.Parent = before.LastOrDefault(c => c.Verb.Index < i);
+                if (clause.Link == ClauseLink.Content && i > 0 && chunks[i - 1].Kind == ChunkKind.Conjunction && before.LastOrDefault(c => c is { Link: ClauseLink.Content, Connector: "that" }) is { } sibling) clause.Parent = sibling.Parent;
+                else if (clause.Link == ClauseLink.Content) clause.Parent = before.LastOrDefault(c => c.Verb.Index < i && classes.Has("content", c.Verb.Lemma)) ?? clause.Parent;
+                break;
+            case ChunkKind.Conjunction when subject is null && before.Count > 0:
+                Share(clause, before, i);
+                break;
+            case ChunkKind.Conjunction when before.Count > 0 && i > 0 && chunks[i - 1].Kind != ChunkKind.Comma && before[^1] is { Link: ClauseLink.Content or ClauseLink.Adverbial } twin:
+                (clause.Link, clause.Parent, clause.Connector) = (twin.Link, twin.Parent, twin.Connector);
+                break;
+            case ChunkKind.Conjunction when before.LastOrDefault(c => c.Link == ClauseLink.Content && c.Parent is { Verb.Present: false }) is { } told && subject is not null && opener.Word == "and" && (tokens[subject.First].Tag == Tag.Pronoun || clause.Verb.Modal == "would") && !clause.Verb.Present:
+                (clause.Link, clause.Parent) = (ClauseLink.Content, told.Chain().Last(c => c.Link == ClauseLink.Content).Parent);
+                break;
+            case ChunkKind.Verb when subject is not null && classes.Has("content", ((VerbGroup)opener).Lemma):
+                (clause.Link, clause.Parent) = (ClauseLink.Content, before.LastOrDefault());
+                break;
+            case ChunkKind.Comma when subject is null && before.Count > 0 && !clause.Verb.Present:
+                Share(clause, before, i);
+                break;
+            default:
+                clause.Link = ClauseLink.Main;
+                break;
+        }
+    }
+
+    private static void Relative(Clause clause, int i, List<Chunk> chunks, IReadOnlyList<Token> tokens, List<Clause> before)
+    {
+        clause.FirstChunk = i;
+        clause.Connector = chunks[i].Word;
+        clause.Parent = before.LastOrDefault(c => c.Verb.Index < i);
+        var noun = i - 1;
+        while (noun >= 0 && chunks[noun].Kind is ChunkKind.Comma or ChunkKind.Preposition or ChunkKind.Adverb) noun--;
+        if (noun < 0 || chunks[noun] is not Phrase phrase || chunks[i].Word is "when" or "where" && phrase.Temporal)
+        {
+            clause.Link = chunks[i].Word is "when" ? ClauseLink.Adverbial : ClauseLink.Relative;
+            return;
+        }
+        clause.Link = ClauseLink.Relative;
+        clause.Antecedent = Lead(chunks, phrase, tokens);
+        if (clause.Subject is null) clause.Subject = clause.Antecedent;
+        else if (chunks[i].Word is not ("when" or "where" or "whose") && i > 0 && chunks[i - 1].Kind != ChunkKind.Preposition) clause.Objects.Add(clause.Antecedent);
+    }
+
+    private static void Share(Clause clause, List<Clause> before, int i)
+    {
+        var twin = clause.Verb.Present
+            ? before.LastOrDefault(c => c.Verb.Infinitive && c == before[^1]) ?? before.LastOrDefault(c => c.Verb.Finite)
+            : before.LastOrDefault(c => c.Verb.Finite && !(c.Link == ClauseLink.Relative && c.LastChunk + 1 < i && c.AfterComma)) ?? before.LastOrDefault(c => c.Verb.Finite);
+        if (twin is null) return;
+        (clause.Subject, clause.Link, clause.Parent, clause.Connector, clause.Antecedent) = (twin.Subject, twin.Link, twin.Parent, twin.Connector, twin.Antecedent);
+        if (twin.Verb.Passive && clause.Verb.BarePast && !clause.Verb.Passive) clause.Verb.Passive = true;
+    }
+}

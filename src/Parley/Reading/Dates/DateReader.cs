@@ -1,0 +1,179 @@
+using NodaTime;
+using Parley.Claims;
+using Parley.Reading.Language;
+
+namespace Parley.Reading.Dates;
+
+/// <summary>A date in a sentence: its tokens, and its value as seen from the past and from the future.</summary>
+/// <param name="First">The first token.</param>
+/// <param name="Last">The last token.</param>
+/// <param name="Past">The value if what it dates has happened.</param>
+/// <param name="Future">The value if it is still to come.</param>
+internal sealed record DateMention(int First, int Last, DateValue Past, DateValue Future);
+
+/// <summary>
+/// Finds dates and resolves them: against the day of publication, against dated events, or as written in full. Without a day
+/// of publication, days and months take their year from a reference day, and weekdays stay as written.
+/// </summary>
+internal sealed class DateReader(LocalDate? publication, LocalDate? reference, Lexicon.Lexicon lexicon)
+{
+    private LocalDate? Anchor => publication ?? reference;
+
+    /// <summary>The dates of a sentence in order.</summary>
+    public List<DateMention> Find(Sentence sentence)
+    {
+        var found = new List<DateMention>();
+        for (var i = 0; i < sentence.Tokens.Count; i++)
+        {
+            if (At(sentence, i) is not { } date) continue;
+            found.Add(date);
+            i = date.Last;
+        }
+        return found;
+    }
+
+    private DateMention? At(Sentence sentence, int i)
+    {
+        var t = sentence.Tokens;
+        string Word(int k) => k >= 0 && k < t.Count ? t[k].Lower : "";
+        if (Event(sentence, i) is { } told) return told;
+        if (DayRange(sentence, i) is { } range) return range;
+        if (Calendar.Month(Word(i)) > 0 && (t[i].Capital || Word(i) is not ("may" or "mar")) && t[i].Tag is not (Tag.Verb or Tag.Modal)) return Month(sentence, i);
+        if (Calendar.Weekday(Word(i)) != IsoDayOfWeek.None) return Weekday(sentence, i);
+        var value = Word(i) switch
+        {
+            "yesterday" => (publication?.PlusDays(-1), 1),
+            "today" or "tonight" => (publication, 1),
+            "tomorrow" => (publication?.PlusDays(1), 1),
+            "last" or "this" or "next" when Word(i + 1) is "week" or "month" or "weekend" => (null, 2),
+            "day" when Word(i - 1) is "a" or "the" && Word(i + 1) is "earlier" or "before" => (publication?.PlusDays(-1), 2),
+            _ => ((LocalDate?)null, 0),
+        };
+        if (value.Item2 == 0) return null;
+        return value.Item2 == 2 && Word(i) != "day" ? Stretch(sentence, i) : One(sentence, i, i + value.Item2 - 1, value.Item1, value.Item1, publication is null ? null : "publication");
+    }
+
+    private static DateMention One(Sentence sentence, int first, int last, LocalDate? past, LocalDate? future, string? anchor)
+    {
+        var text = Text(sentence, first, last);
+        return new DateMention(first, last, Day(text, past, anchor), Day(text, future, anchor));
+    }
+
+    private static DateValue Day(string text, LocalDate? day, string? anchor) => day is { } d ? new DateValue(text, Calendar.Iso(d), "day", anchor) : new DateValue(text, null, null, null);
+
+    private static string Text(Sentence sentence, int first, int last)
+    {
+        if (first > 0 && sentence.Tokens[first - 1].Lower is "on" or "in" or "since" or "until" or "by" or "from") first--;
+        return string.Join(' ', Enumerable.Range(first, last - first + 1).Select(k => sentence.Tokens[k].Text)).Replace(" ,", ",", StringComparison.Ordinal);
+    }
+
+    private DateMention Weekday(Sentence sentence, int i)
+    {
+        var day = Calendar.Weekday(sentence.Tokens[i].Lower);
+        var before = i > 0 ? sentence.Tokens[i - 1].Lower : "";
+        if (publication is not { } from) return One(sentence, i, i, null, null, null);
+        var past = from.DayOfWeek == day ? from : from.Previous(day);
+        var future = from.DayOfWeek == day ? from : from.Next(day);
+        if (before == "last") (past, future) = (from.Previous(day), from.Previous(day));
+        if (before == "next") (past, future) = (from.Next(day), from.Next(day));
+        return One(sentence, i, i, past, future, "publication");
+    }
+
+    private DateMention Stretch(Sentence sentence, int i)
+    {
+        var (which, unit) = (sentence.Tokens[i].Lower, sentence.Tokens[i + 1].Lower);
+        var text = Text(sentence, i, i + 1);
+        if (publication is not { } day) return new DateMention(i, i + 1, new DateValue(text, null, null, null), new DateValue(text, null, null, null));
+        var step = which == "last" ? -1 : which == "next" ? 1 : 0;
+        DateValue value;
+        if (unit == "month")
+        {
+            var month = day.PlusMonths(step);
+            value = new DateValue(text, $"{month.Year:D4}-{month.Month:D2}", "month", "publication");
+        }
+        else
+        {
+            var monday = (day.DayOfWeek == IsoDayOfWeek.Monday ? day : day.Previous(IsoDayOfWeek.Monday)).PlusWeeks(step);
+            var first = unit == "weekend" ? monday.PlusDays(5) : monday;
+            value = new DateValue(text, $"{Calendar.Iso(first)}/{Calendar.Iso(monday.PlusDays(6))}", "span", "publication");
+        }
+        return new DateMention(i, i + 1, value, value);
+    }
+
+    private DateMention Month(Sentence sentence, int i)
+    {
+        var t = sentence.Tokens;
+        var month = Calendar.Month(t[i].Lower);
+        int? Figure(int k) => k >= 0 && k < t.Count && t[k].Tag == Tag.Number && Calendar.Number(t[k].Lower) is { } n ? n : null;
+        var (first, last) = (i, i);
+        int? day = null, year = null;
+        if (Figure(i - 1) is >= 1 and <= 31 and var before) (day, first) = (before, i - 1);
+        if (Figure(i + 1) is { } after)
+        {
+            if (after > 1900) (year, last) = (after, i + 1);
+            else if (day is null && after is >= 1 and <= 31) (day, last) = (after, i + 1);
+        }
+        var comma = last + 1 < t.Count && t[last + 1].Text == "," ? last + 2 : last + 1;
+        if (year is null && Figure(comma) is > 1900 and < 2200 and var late) (year, last) = (late, comma);
+        var text = Text(sentence, first, last);
+        if (year is null && Anchor is null) return new DateMention(first, last, new DateValue(text, null, null, null), new DateValue(text, null, null, null));
+        if (day is { } d)
+        {
+            if (year is { } y) return Valid(y, month, d) is { } full ? One(sentence, first, last, full, full, "text") : One(sentence, first, last, null, null, null);
+            var anchor = publication is null ? "text" : "publication";
+            return One(sentence, first, last, Calendar.Near(d, month, Anchor!.Value, future: false), Calendar.Near(d, month, Anchor!.Value, future: true), anchor);
+        }
+        DateValue Whole(bool future) => new(text, (year ?? Calendar.Near(15, month, Anchor!.Value, future)!.Value.Year).ToString("D4", System.Globalization.CultureInfo.InvariantCulture) + "-" + month.ToString("D2", System.Globalization.CultureInfo.InvariantCulture), "month", year is null ? "publication" : "text");
+        return new DateMention(first, last, Whole(false), Whole(true));
+    }
+
+    private static LocalDate? Valid(int year, int month, int day) => day <= CalendarSystem.Iso.GetDaysInMonth(year, month) ? new LocalDate(year, month, day) : null;
+
+    /// <summary>"29 and 30 March", "from 19 to 23 October", "24 April to 4 May".</summary>
+    private DateMention? DayRange(Sentence sentence, int i)
+    {
+        var t = sentence.Tokens;
+        if (i + 3 >= t.Count || t[i].Tag != Tag.Number || Calendar.Number(t[i].Lower) is not (>= 1 and <= 31 and var from) || Anchor is not { } anchor) return null;
+        var at = i + 1;
+        var fromMonth = Calendar.Month(t[at].Lower);
+        if (fromMonth > 0) at++;
+        if (at + 2 >= t.Count || t[at].Lower is not ("and" or "to" or "-" or "–" or "until") || Calendar.Number(t[at + 1].Lower) is not (>= 1 and <= 31 and var to) || Calendar.Month(t[at + 2].Lower) is not (> 0 and var month)) return null;
+        var text = Text(sentence, i, at + 2);
+        DateValue Value(bool future)
+        {
+            var end = Calendar.Near(to, month, anchor, future);
+            var start = Calendar.Near(from, fromMonth > 0 ? fromMonth : month, anchor, future);
+            return start is { } s && end is { } e && s <= e ? new DateValue(text, $"{Calendar.Iso(s)}/{Calendar.Iso(e)}", "span", publication is null ? "text" : "publication") : new DateValue(text, null, null, null);
+        }
+        return new DateMention(i, at + 2, Value(false), Value(true));
+    }
+
+    /// <summary>"three days after the inauguration of X": counted from an event whose day the lexicon knows.</summary>
+    private DateMention? Event(Sentence sentence, int i)
+    {
+        var t = sentence.Tokens;
+        if (i + 3 >= t.Count || Calendar.Number(t[i].Lower) is not { } count || t[i + 1].Lower.TrimEnd('s') is not ("day" or "week" or "hour") || t[i + 2].Lower is not ("after" or "before")) return null;
+        var phrase = sentence.Phrases.FirstOrDefault(p => p.First == i + 3);
+        if (phrase is null || Happening(sentence, phrase) is not { } happening) return null;
+        var days = t[i + 1].Lower.StartsWith("week", StringComparison.Ordinal) ? count * 7 : t[i + 1].Lower.StartsWith("hour", StringComparison.Ordinal) ? 0 : count;
+        var day = happening.Day.PlusDays(t[i + 2].Lower == "after" ? days : -days);
+        return One(sentence, i, phrase.Last, day, day, happening.Words);
+    }
+
+    private (LocalDate Day, string Words)? Happening(Sentence sentence, Phrase phrase)
+    {
+        var last = sentence.LastOf(phrase);
+        var words = string.Join(' ', Enumerable.Range(phrase.First, last - phrase.First + 1).Select(k => sentence.Tokens[k].Lower)).Replace("the ", "", StringComparison.Ordinal);
+        var fits = lexicon.Entries.Where(e => e.Class == "event" && e.Value is not null && (Same(e.Name, words) || e.Names.Any(n => Same(n.Text, words)))).ToList();
+        if (fits.Count == 0) return null;
+        var near = fits.Select(e => NodaTime.Text.LocalDatePattern.Iso.Parse(e.Value!)).Where(r => r.Success).Select(r => r.Value).OrderBy(d => Anchor is { } a ? Math.Abs(Period.DaysBetween(d, a)) : 0).ToList();
+        if (near.Count == 0 || Anchor is null && near.Count > 1) return null;
+        return (near[0], words);
+    }
+
+    private static bool Same(string name, string words)
+    {
+        var known = name.ToLowerInvariant().Replace("the ", "", StringComparison.Ordinal).Split(' ').Where(w => w is not ("of" or "us" or "president")).ToList();
+        return known.Count > 1 && known.All(w => words.Contains(w, StringComparison.Ordinal)) || known.SequenceEqual(words.Split(' '));
+    }
+}

@@ -1,0 +1,52 @@
+using Parley.Reading.Language;
+
+namespace Parley.Reading.Frames;
+
+/// <summary>Nouns for agreements, and the type that each names.</summary>
+internal static class Deals
+{
+    /// <summary>Whether a phrase names an agreement or truce.</summary>
+    public static bool Is(Sentence sentence, Phrase phrase) => sentence.Tokens[phrase.Head].Tag is Tag.Noun or Tag.ProperNoun && WordClasses.English.Has("deal", sentence.Head(phrase));
+
+    /// <summary>The agreement that a document is mainly about: the first truce, else the first agreement.</summary>
+    public static (string Type, string Text)? Main(Document document)
+    {
+        (string Type, string Text)? first = null;
+        foreach (var sentence in document.Sentences)
+        {
+            foreach (var phrase in sentence.Phrases.Where(p => Is(sentence, p)))
+            {
+                var type = Own(sentence, phrase);
+                if (type is null) continue;
+                if (type is not "other") return (type, Words(sentence, phrase));
+                first ??= (type, Words(sentence, phrase));
+            }
+        }
+        return first;
+    }
+
+    /// <summary>The type of a phrase; "the deal" has that of the agreement which the document is mainly about.</summary>
+    public static string TypeOf(Document document, Sentence sentence, Phrase phrase)
+    {
+        if (Own(sentence, phrase) is { } own and not "other") return own;
+        var head = sentence.Head(phrase);
+        if (head is "declaration" or "memorandum" or "protocol" or "plan") return "other";
+        return sentence.Tokens[phrase.First].Lower is "the" or "this" or "its" or "their" && phrase.Head - phrase.First <= 1 && Main(document) is { } main ? main.Type : "other";
+    }
+
+    private static string Words(Sentence sentence, Phrase phrase) => string.Join(' ', Enumerable.Range(phrase.First, phrase.Last - phrase.First + 1).Where(i => i != phrase.First || sentence.Tokens[i].Tag != Tag.Determiner).Select(i => sentence.Tokens[i].Text));
+
+    private static string? Own(Sentence sentence, Phrase phrase)
+    {
+        var words = Enumerable.Range(phrase.First, phrase.Last - phrase.First + 1).Select(i => sentence.Tokens[i].Lower).ToHashSet(StringComparer.Ordinal);
+        var of = sentence.After(phrase).Where(a => a.Word is "on" or "for" or "to" or "of").Select(a => sentence.Head(a.Phrase)).FirstOrDefault();
+        if (words.Contains("cessation") || of is "hostilities") return "cessation-of-hostilities";
+        if (words.Contains("truce")) return "truce";
+        if (words.Overlaps(["ceasefire", "cease-fire", "armistice"]) || of is "ceasefire" or "truce") return "ceasefire";
+        if (words.Contains("pause") || words.Contains("lull")) return "humanitarian-pause";
+        if (words.Overlaps(["swap", "exchange"]) || of is "exchange" or "swap") return "exchange";
+        if (words.Overlaps(["power-sharing", "unity"])) return "power-sharing";
+        if (words.Contains("peace") || of is "peace" || words.Contains("accord")) return "peace-agreement";
+        return Is(sentence, phrase) ? "other" : null;
+    }
+}

@@ -1,0 +1,124 @@
+using System.Collections.Immutable;
+using Parley.Claims;
+using Parley.Reading.Clauses;
+using Parley.Reading.Counts;
+using Parley.Reading.Language;
+using Parley.Reading.Names;
+
+namespace Parley.Reading.Frames;
+
+/// <summary>What evoked a frame: a clause, or a noun phrase with the clause in which it stands.</summary>
+/// <param name="Document">The document.</param>
+/// <param name="Sentence">The sentence.</param>
+/// <param name="Clause">The clause, or the one around the noun; null in a verbless line.</param>
+/// <param name="Noun">The noun phrase; null where a verb evoked it.</param>
+internal sealed record Evocation(Document Document, Sentence Sentence, Clause? Clause, Phrase? Noun)
+{
+    /// <summary>The tokens that the frame has used, from first to last.</summary>
+    public (int First, int Last) Used { get; set; } = Noun is not null ? (Noun.First, Noun.Last) : Clause is not null ? (Clause.Verb.First, Clause.Verb.Last) : (0, 0);
+}
+
+/// <summary>Fetches the values of a frame's slots from the clause or noun that evoked it.</summary>
+internal static class Filling
+{
+    /// <summary>A filler further off than this many tokens does not stretch the span.</summary>
+    private const int Near = 16;
+
+    /// <summary>The values that a slot's sources yield; the first source that yields any wins.</summary>
+    public static ImmutableArray<SlotValue> Values(Evocation at, SlotDefinition slot, ImmutableArray<Source> sources)
+    {
+        foreach (var source in sources)
+        {
+            if (source.Place[0] == '=') return [slot.Type == SlotType.Term ? new TermValue(source.Place[1..]) : new WordedValue(source.Place[1..])];
+            var values = Of(at, slot, source);
+            foreach (var also in source.Also) values = [.. values, .. Of(at, slot, also).Where(v => values.All(x => x.Plain != v.Plain))];
+            if (!values.IsEmpty) return values;
+        }
+        return [];
+    }
+
+    /// <summary>Whether a source is there and of its class.</summary>
+    public static bool Has(Evocation at, Source source)
+    {
+        if (Wordings.Is(source.Place)) return Wordings.Of(at, source.Place) is not null;
+        if (source.Place == "document") return source.Class == "talks" ? at.Document.Tracks.Main is not null : Deals.Main(at.Document) is not null;
+        return Spots.Of(at, source.Place).Any(p => Fits(at, p, source.Class, source.Place));
+    }
+
+    private static ImmutableArray<SlotValue> Of(Evocation at, SlotDefinition slot, Source source)
+    {
+        if (source.Place == "document") return FromDocument(at, slot, source.Class);
+        if (source.Place == "speaker") return at.Clause is { } c && at.Document.Voices.Of(c) is { IsEmpty: false } voices ? [voices[^1]] : [];
+        if (source.Place == "polarity") return [new TermValue(Manner.Affirms(at) ? "affirms" : "denies")];
+        if (source.Place == "inviting") return [.. Inviting(at)];
+        if (source.Place == "manner") return [new TermValue(Manner.Of(at))];
+        if (source.Place == "rank") return Ranks.Of(at) is { } rank ? [new WordedValue(rank)] : [];
+        if (source.Place.EndsWith("-word", StringComparison.Ordinal)) return Says(at, source.Place[..^5]) ? [new TermValue("true")] : [];
+        if (Wordings.Is(source.Place)) return Wordings.Of(at, source.Place) is { } words ? [new WordedValue(words)] : [];
+        foreach (var phrase in Spots.Of(at, source.Place).Where(p => Fits(at, p, source.Class, source.Place)))
+        {
+            var values = Convert(at, slot, phrase, source);
+            if (values.IsEmpty) continue;
+            var last = (phrase.Members.Count > 0 ? phrase.Members[^1] : phrase).Last;
+            if (phrase.First > at.Used.First - Near && last < at.Used.Last + Near) at.Used = (Math.Min(at.Used.First, phrase.First), Math.Max(at.Used.Last, last));
+            return values;
+        }
+        return [];
+    }
+
+    /// <summary>The two sides of the invitation that the sentences before tell, for a meeting that follows from it.</summary>
+    private static ImmutableArray<NameValue> Inviting(Evocation at)
+    {
+        foreach (var sentence in at.Document.Sentences.Where(s => s.Number < at.Sentence.Number && s.Number >= at.Sentence.Number - 3))
+        {
+            foreach (var clause in sentence.Clauses.Where(c => c.Verb.Lemma == "invite" && c.Verb.Finite))
+            {
+                var invited = new Evocation(at.Document, sentence, clause, null);
+                var sides = Spots.Of(invited, "agent").Concat(Spots.Of(invited, "patient")).SelectMany(p => at.Document.Names.All(sentence, p)).Where(n => n.Actor is not null).ToImmutableArray();
+                if (sides.Length > 1) return sides;
+            }
+        }
+        return [];
+    }
+
+    private static bool Says(Evocation at, string word) => at.Sentence.Tokens.Any(t => t.Lower == word);
+
+    private static ImmutableArray<SlotValue> FromDocument(Evocation at, SlotDefinition slot, string? named)
+    {
+        if (named == "deal") return Deals.Main(at.Document) is { } deal ? [slot.Type == SlotType.Term ? new TermValue(deal.Type) : new NameValue(deal.Text)] : [];
+        if (named == "main") return at.Document.Tracks.Main is { } main ? [new NameValue(main.Name, null, main.Name, [])] : [];
+        var track = slot.Name is "to" or "in" or "track" or "tracks" ? at.Document.Tracks.Near(at.Document.Sentences, at.Sentence.Number) : null;
+        return track is null ? [] : [new NameValue(track.Name, null, track.Name, [])];
+    }
+
+    private static bool Fits(Evocation at, Phrase phrase, string? named, string place) => named switch
+    {
+        null => true,
+        "actor" => at.Document.Names.All(at.Sentence, phrase).Length > 0,
+        "known" => at.Document.Names.All(at.Sentence, phrase).Any(n => n.Actor is not null),
+        "talks" => at.Document.Tracks.Is(at.Sentence, phrase) || at.Document.Tracks.Of(phrase) is not null,
+        "deal" => Deals.Is(at.Sentence, phrase),
+        "place" => Places.Of(at.Document.Lexicon, at.Sentence, phrase, located: true) is not null,
+        _ when WordClasses.English.Knows(named) => (phrase.Members.Count > 0 ? phrase.Members : [phrase]).Any(p => WordClasses.English.Has(named, at.Sentence.Head(p))),
+        _ => throw new FormatException($"A frame asks for the class \"{named}\" at {place}; classes.txt has none of that name."),
+    };
+
+    private static ImmutableArray<SlotValue> Convert(Evocation at, SlotDefinition slot, Phrase phrase, Source source) => slot.Type switch
+    {
+        SlotType.Actor => [.. at.Document.Names.All(at.Sentence, phrase)],
+        SlotType.Thing when slot.Name == "place" => PlaceOf(at, phrase),
+        SlotType.Thing when source.Class == "deal" || slot.Name is "agreement" => [new NameValue(Wordings.Short(at, phrase))],
+        SlotType.Thing when slot.Name is "name" => [new NameValue(Wordings.Short(at, phrase))],
+        SlotType.Thing => at.Document.Tracks.Value(at.Sentence, phrase) is { } track ? [track] : [new NameValue(Wordings.Short(at, phrase))],
+        SlotType.Count => CountReader.In(at.Sentence, phrase) is { } count ? [count] : [],
+        SlotType.Term when slot.Name == "type" => [new TermValue(Deals.TypeOf(at.Document, at.Sentence, phrase))],
+        SlotType.Wording => [new WordedValue(Wordings.Text(at, phrase))],
+        _ => [],
+    };
+
+    private static ImmutableArray<SlotValue> PlaceOf(Evocation at, Phrase phrase)
+    {
+        var places = (phrase.Members.Count > 0 ? phrase.Members : [phrase]).Select(p => Places.Of(at.Document.Lexicon, at.Sentence, p, located: true)).OfType<PlaceName>().ToList();
+        return places.Count == 0 ? [] : [Places.Value(places[0], Wordings.Short(at, phrase.Members.Count > 0 ? phrase.Members[0] : phrase))];
+    }
+}

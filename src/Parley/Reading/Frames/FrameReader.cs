@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+using Parley.Claims;
+using Parley.Reading.Clauses;
+using Parley.Reading.Language;
+
+namespace Parley.Reading.Frames;
+
+/// <summary>What one frame has read at one place, before proposals are compared with each other.</summary>
+/// <param name="Frame">The frame.</param>
+/// <param name="At">What evoked it.</param>
+/// <param name="Slots">What it filled.</param>
+/// <param name="Voice">Who says so.</param>
+/// <param name="Modality">How real it is told to be.</param>
+internal sealed record Finding(Frame Frame, Evocation At, Slots Slots, ImmutableArray<NameValue> Voice, string Modality)
+{
+    /// <summary>The state, status, act or stance; null for kinds without.</summary>
+    public string? State => KindTable.Find(Frame.Kind)!.StateSlot is { } slot ? Slots.Term(slot) : null;
+}
+
+/// <summary>Reads all frames of a document.</summary>
+internal sealed class FrameReader(FrameBook book)
+{
+    private readonly WordClasses _classes = WordClasses.English;
+
+    /// <summary>The findings of one sentence in the order of its words.</summary>
+    public List<Finding> Read(Document document, Sentence sentence)
+    {
+        var found = new List<Finding>();
+        foreach (var clause in sentence.Clauses)
+        {
+            var at = new Evocation(document, sentence, clause, null);
+            foreach (var (frame, particle) in book.OfVerb(clause.Verb.Lemma))
+            {
+                if (particle.Length == 0 || clause.Particles.Contains(particle) || clause.Prepositions.Any(p => p.Word == particle) || clause.Objects.Any(o => o.First == o.Last && sentence.Tokens[o.First].Lower == particle)) Try(frame, at, found);
+            }
+            if (clause.Predicate is { } word && clause.Verb.Lemma == "be") foreach (var frame in book.OfPredicate(word)) Try(frame, at, found);
+        }
+        foreach (var phrase in sentence.Phrases.Where(p => sentence.Tokens[p.Head].Tag is Tag.Noun or Tag.ProperNoun))
+        {
+            var frames = book.OfNoun(sentence.Head(phrase));
+            if (frames.IsEmpty) continue;
+            var clause = sentence.Clauses.FirstOrDefault(c => c.Subject == phrase || c.Objects.Contains(phrase) || c.Prepositions.Any(p => p.Phrase == phrase)) ?? sentence.Clauses.LastOrDefault(c => c.Verb.Index < phrase.Index) ?? sentence.Clauses.FirstOrDefault();
+            foreach (var frame in frames) Try(frame, new Evocation(document, sentence, clause, phrase), found);
+        }
+        return found;
+    }
+
+    /// <summary>A noun is as real as its clause only where the verb merely carries it ("there was no contact", "talks were held").</summary>
+    private static string OfNoun(Evocation at, string modality)
+    {
+        var denied = at.Sentence.Tokens[at.Noun!.First].Lower is "no" or "neither" || at.Noun.ListedUnder is { } lead && at.Sentence.Tokens[lead.First].Lower == "no";
+        var carried = at.Clause!.Verb.Lemma is "be" or "hold" or "take" or "have" or "make" or "occur" or "happen" or "see";
+        if (denied) return carried && modality is "planned" ? "neg-planned" : "neg";
+        return modality == "hypo" || carried ? modality : "done";
+    }
+
+    private void Try(Frame frame, Evocation evoked, List<Finding> found)
+    {
+        var at = evoked with { };
+        if (frame.Needs.Any(need => !need.Any(source => Filling.Has(at, source))) || frame.Nots.Any(source => Filling.Has(at, source))) return;
+        var modality = at.Clause is null ? "done" : Modality.Of(at.Clause, _classes);
+        if (at.Noun is not null && at.Clause is not null) modality = OfNoun(at, modality);
+        if (at.Noun is null && at.Clause?.Subject is { } subject && at.Sentence.Tokens[subject.First].Lower is "no" or "none" or "nobody" or "neither" && modality is "done" or "planned") modality = modality == "done" ? "neg" : "neg-planned";
+        string? state = null;
+        if (frame.States.Count > 0)
+        {
+            if (!frame.States.TryGetValue(modality, out state) && !frame.States.TryGetValue("*", out state)) return;
+        }
+        else if (!frame.When.Contains(modality)) return;
+        var kind = KindTable.Find(frame.Kind)!;
+        var slots = Slots.Empty;
+        if (state is not null) slots = slots.With(kind.StateSlot!, new TermValue(state));
+        foreach (var slot in frame.Slots)
+        {
+            if (slots.Has(slot.Name)) continue;
+            var values = Filling.Values(at, kind[slot.Name]!, slot.Sources);
+            if (values.IsEmpty) continue;
+            slots = slots.With(slot.Name, kind[slot.Name]!.Many ? values : [values[0]]);
+        }
+        var voice = at.Clause is null ? [] : frame.Aside ? [] : at.Document.Voices.Of(at.Clause);
+        found.Add(new Finding(frame, at, slots, voice, modality));
+    }
+}

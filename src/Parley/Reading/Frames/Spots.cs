@@ -1,0 +1,87 @@
+using Parley.Reading.Clauses;
+using Parley.Reading.Language;
+
+namespace Parley.Reading.Frames;
+
+/// <summary>The places of a clause or noun phrase at which frames look for their fillers.</summary>
+internal static class Spots
+{
+    /// <summary>The phrases at a place, likeliest first.</summary>
+    public static IEnumerable<Phrase> Of(Evocation at, string place) => place switch
+    {
+        "agent" => Agent(at),
+        "patient" => Patient(at),
+        "subject" => Some(at.Clause?.Subject),
+        "object" => at.Clause?.Objects.Take(1) ?? [],
+        "second-object" => at.Clause?.Objects.Skip(1).Take(1) ?? [],
+        "any-object" => at.Clause?.Objects ?? [],
+        "antecedent" => Some(at.Clause?.Antecedent),
+        "governor" => Some(at.Clause?.Parent?.Subject),
+        "governor-object" => at.Clause?.Parent?.Objects ?? [],
+        "owner" => Owner(at),
+        "noun" => Some(at.Noun),
+        "content-subject" => at.Sentence.Clauses.Where(c => c.Parent == at.Clause && c.Link == ClauseLink.Content).Select(c => c.Subject).OfType<Phrase>(),
+        "between" => Between(at),
+        "clause-subject" => Some(at.Clause?.Subject),
+        "clause-agent" => at.Clause is null ? [] : Agent(at with { Noun = null }),
+        "sentence-talks" => at.Sentence.Phrases.Where(p => at.Document.Tracks.Is(at.Sentence, p)),
+        "sentence-deal" => at.Sentence.Phrases.Where(p => Deals.Is(at.Sentence, p)),
+        _ => Prepositions(at, place.Split('/')),
+    };
+
+    private static IEnumerable<Phrase> Some(Phrase? phrase) => phrase is null ? [] : [phrase];
+
+    private static IEnumerable<Phrase> Agent(Evocation at)
+    {
+        if (at.Noun is not null) return Owner(at).Concat(Prepositions(at, ["by"]));
+        if (at.Clause is null) return [];
+        return at.Clause.Verb.Passive ? Prepositions(at, ["by"]) : Some(at.Clause.Subject);
+    }
+
+    private static IEnumerable<Phrase> Patient(Evocation at)
+    {
+        if (at.Noun is not null) return Prepositions(at, ["of"]);
+        if (at.Clause is null) return [];
+        if (at.Clause.Verb.Passive) return Some(at.Clause.Subject);
+        var particled = at.Clause.Prepositions.Where(p => p.Word is "off" or "down" or "up" or "out" or "over" or "back" or "away").Select(p => p.Phrase);
+        return at.Clause.Objects.Take(1).Concat(particled);
+    }
+
+    /// <summary>Whose the noun is: the part of its phrase before the head, or the one who holds it.</summary>
+    private static IEnumerable<Phrase> Owner(Evocation at)
+    {
+        if (at.Noun is not { } noun) return [];
+        var tokens = at.Sentence.Tokens;
+        for (var i = noun.Head - 1; i >= noun.First; i--)
+        {
+            if (tokens[i].Tag == Tag.PossessiveMark && i > noun.First) return [Part(at, noun.First, i - 1)];
+        }
+        if (tokens[noun.First].Tag == Tag.Possessive) return Some(at.Clause?.Subject is { } subject && subject != noun ? subject : null);
+        var last = noun.Head - 1;
+        while (last >= noun.First && tokens[last].Tag is not Tag.ProperNoun) last--;
+        if (last < noun.First) return [];
+        var first = last;
+        while (first > noun.First && tokens[first - 1].Tag == Tag.ProperNoun) first--;
+        return [Part(at, first, last)];
+    }
+
+    private static Phrase Part(Evocation at, int first, int last)
+    {
+        var key = (at.Sentence.Number, first, last);
+        return at.Document.Parts.TryGetValue(key, out var known) ? known : at.Document.Parts[key] = new Phrase(first, last, last, temporal: false) { Index = at.Noun!.Index };
+    }
+
+    private static IEnumerable<Phrase> Between(Evocation at)
+    {
+        var own = at.Noun is not null ? at.Sentence.After(at.Noun) : at.Clause?.Prepositions ?? Enumerable.Empty<(string Word, Phrase Phrase)>();
+        return own.Where(a => a.Word is "between" or "among").Select(a => a.Phrase);
+    }
+
+    private static IEnumerable<Phrase> Prepositions(Evocation at, string[] words)
+    {
+        var own = at.Noun is not null ? at.Sentence.After(at.Noun).TakeWhile(a => a.Word is not ("after" or "before") || words.Contains(a.Word)) : at.Clause?.Prepositions ?? Enumerable.Empty<(string Word, Phrase Phrase)>();
+        var found = own.Where(a => words.Contains(a.Word) && !a.Phrase.Temporal).Select(a => a.Phrase).ToList();
+        if (found.Count > 0 || at.Noun is not null || at.Clause is null) return found;
+        return at.Clause.Objects.Take(1).SelectMany(o => at.Sentence.After(o)).Where(a => words.Contains(a.Word) && !a.Phrase.Temporal).Select(a => a.Phrase);
+    }
+}

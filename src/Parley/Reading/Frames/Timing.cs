@@ -1,0 +1,65 @@
+using Parley.Claims;
+using Parley.Reading.Dates;
+
+namespace Parley.Reading.Frames;
+
+/// <summary>Gives a finding the date and place that stand in its clause.</summary>
+internal static class Timing
+{
+    private static readonly HashSet<string> Still = new(StringComparer.Ordinal) { "assessment", "motive", "representation", "track-relation", "position" };
+
+    /// <summary>The finding with its date, and for a round or an incident its place.</summary>
+    public static Finding Settle(Finding finding)
+    {
+        var slots = finding.Slots;
+        if (finding.Frame.Kind is "round" or "incident" or "breach" && !slots.Has("place") && Place(finding) is { } place) slots = slots.With("place", place);
+        if (finding.Frame.Kind == "round" && !slots.Has("track") && finding.At.Document.Tracks.Near(finding.At.Document.Sentences, finding.At.Sentence.Number) is { } track) slots = slots.With("track", new NameValue(track.Name, null, track.Name, []));
+        if (!slots.Has("date") && !Still.Contains(finding.Frame.Kind) && Date(finding) is { } date) slots = slots.With(Slot(finding), date);
+        return finding with { Slots = slots };
+    }
+
+    private static string Slot(Finding finding) => finding.Frame.Kind != "agreement" ? "date" : finding.State switch
+    {
+        "announced" or "signed" or "agreed" or "initialled" or "proposed" => "announced",
+        "in-force" => "effective",
+        "extended" or "expired" => "expires",
+        _ => "date",
+    };
+
+    private static DateValue? Date(Finding finding)
+    {
+        var (sentence, clause) = (finding.At.Sentence, finding.At.Clause);
+        var dates = finding.At.Document.Dates.GetValueOrDefault(sentence.Number, []);
+        if (dates.Count == 0) return null;
+        var until = finding.Frame.Kind == "agreement" && finding.State is "extended";
+        DateMention? best = null;
+        if (clause is not null)
+        {
+            var (first, last) = (sentence.Chunks[clause.FirstChunk].First, sentence.Chunks[clause.LastChunk].Last);
+            best = dates.FirstOrDefault(d => d.First >= first && d.Last <= last + 1 && (!until || sentence.Tokens[Math.Max(0, d.First - 1)].Lower is "until" or "to" or "till" or "by"));
+            best ??= dates.Where(d => Owner(sentence, d) == clause).FirstOrDefault();
+            if (best is null && finding.Frame.Kind == "round") best = dates.FirstOrDefault();
+            best ??= clause.Parent is { } parent && clause.Verb.Infinitive ? dates.FirstOrDefault(d => Owner(sentence, d) == parent) : null;
+        }
+        if (best is null || best.First > 0 && sentence.Tokens[best.First - 1].Lower is "since" or "until" or "before" && !until) return null;
+        var future = finding.Modality is "planned" or "due" or "promised" or "neg-planned" || finding.State is "planned" or "confirmed" or "moved" or "due" or "promised" || until;
+        var value = future ? best.Future : best.Past;
+        return value;
+    }
+
+    private static Clauses.Clause? Owner(Sentence sentence, DateMention date) =>
+        sentence.Clauses.LastOrDefault(c => c.Verb.First <= date.First && c.Link is not Clauses.ClauseLink.Relative) ?? sentence.Clauses.FirstOrDefault();
+
+    private static NameValue? Place(Finding finding)
+    {
+        var (sentence, clause) = (finding.At.Sentence, finding.At.Clause);
+        var around = (finding.At.Noun is { } noun ? sentence.After(noun) : []).Concat(clause?.Prepositions ?? []).Concat(clause?.Objects.SelectMany(o => sentence.After(o)) ?? []);
+        foreach (var (word, phrase) in around.Where(a => a.Word is "in" or "at" or "near" or "outside" or "around"))
+        {
+            if (Names.Places.Of(finding.At.Document.Lexicon, sentence, phrase, located: true) is { } place) return Names.Places.Value(place, string.Join(' ', Enumerable.Range(phrase.First, phrase.Last - phrase.First + 1).Select(i => sentence.Tokens[i].Text)));
+        }
+        if (finding.Frame.Kind != "round" || clause is not null && sentence.Tokens[clause.Verb.Head].Quoted) return null;
+        var track = sentence.Phrases.Select(p => finding.At.Document.Tracks.Of(p)).FirstOrDefault(t => t?.Place is not null) ?? finding.At.Document.Tracks.Near(finding.At.Document.Sentences, sentence.Number);
+        return track?.Place is { } meets ? Names.Places.Value(meets, meets.Name) : null;
+    }
+}

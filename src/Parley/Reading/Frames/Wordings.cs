@@ -1,0 +1,118 @@
+using Parley.Claims;
+using Parley.Reading.Clauses;
+using Parley.Reading.Language;
+
+namespace Parley.Reading.Frames;
+
+/// <summary>Free wordings: what is hoped, demanded, denied, cut from the text as it stands.</summary>
+internal static class Wordings
+{
+    private static readonly HashSet<string> Places = new(StringComparer.Ordinal) { "content", "infinitive", "gerund", "matter", "clause", "because", "amid", "predicate-text", "noun-infinitive", "object-as", "frequency" };
+
+    /// <summary>Whether a source is a wording.</summary>
+    public static bool Is(string place) => Places.Contains(place);
+
+    /// <summary>The wording at a place, or null.</summary>
+    public static string? Of(Evocation at, string place)
+    {
+        if (at.Clause is not { } clause) return null;
+        return place switch
+        {
+            "content" => Child(at, c => c.Link == ClauseLink.Content),
+            "infinitive" => Child(at, c => c.Verb.Infinitive),
+            "gerund" => Child(at, c => c.Verb.Gerund),
+            "matter" => Child(at, c => c.Link == ClauseLink.Content) ?? Child(at, c => c.Verb.Infinitive) ?? Child(at, c => c.Verb.Gerund && c.Connector is "" or "of" or "for" or "from" or "to" or "on" or "at") ?? Object(at, clause),
+            "clause" => Slice(at, at.Sentence.Chunks[clause.Verb.Index].First, End(at.Sentence, clause)),
+            "because" => Because(at, clause),
+            "amid" => Amid(at, clause),
+            "noun-infinitive" => at.Noun is { } noun && at.Sentence.Clauses.FirstOrDefault(c => c.Verb.Infinitive && c.Verb.Index == noun.Index + 1) is { } aim ? Slice(at, aim.Verb.First + 1, End(at.Sentence, aim)) : null,
+            "frequency" => at.Noun is { } counted ? Frequency(at, counted) : null,
+            "object-as" => clause.Objects.Count > 0 && clause.Prepositions.FirstOrDefault(p => p.Word == "as") is { Phrase: { } role } ? Slice(at, Undetermined(at.Sentence, clause.Objects[0]), at.Sentence.LastOf(role)) : null,
+            "predicate-text" => Slice(at, at.Sentence.Chunks[clause.Verb.Index].Last + 1, End(at.Sentence, clause)),
+            _ => null,
+        };
+    }
+
+    /// <summary>A phrase with what belongs to it, as the text has it.</summary>
+    public static string Text(Evocation at, Phrase phrase) => Slice(at, Undetermined(at.Sentence, phrase), at.Sentence.LastOf(phrase)) ?? Short(at, phrase);
+
+    /// <summary>A phrase alone, without its article.</summary>
+    public static string Short(Evocation at, Phrase phrase) => Slice(at, Undetermined(at.Sentence, phrase), phrase.Last) ?? at.Sentence.Tokens[phrase.Head].Text;
+
+    /// <summary>The last token of a clause with all that hangs on it.</summary>
+    public static int End(Sentence sentence, Clause clause)
+    {
+        var last = sentence.Chunks[clause.LastChunk].Last;
+        foreach (var child in sentence.Clauses.Where(c => c.Parent == clause && c != clause && c.Verb.Index > clause.Verb.Index && !(c.Link is ClauseLink.Adverbial && c.AfterComma) && !(c.Link is ClauseLink.Main)))
+        {
+            if (child.Link == ClauseLink.Relative && child.AfterComma || child.Link == ClauseLink.Content && clause.Link == ClauseLink.Content && child.AfterComma) continue;
+            last = Math.Max(last, End(sentence, child));
+        }
+        return last;
+    }
+
+    private static int Undetermined(Sentence sentence, Phrase phrase) => phrase.First < phrase.Head && sentence.Tokens[phrase.First].Tag == Tag.Determiner ? phrase.First + 1 : phrase.First;
+
+    private static string? Child(Evocation at, Func<Clause, bool> fits)
+    {
+        var child = at.Sentence.Clauses.FirstOrDefault(c => c.Parent == at.Clause && fits(c));
+        if (child is null) return null;
+        var first = at.Sentence.Chunks[child.FirstChunk];
+        var start = first.Kind is ChunkKind.Subordinator or ChunkKind.Preposition ? first.Last + 1 : first.First;
+        if (child.Verb.Infinitive) start = at.Sentence.Chunks[child.Verb.Index].First + 1;
+        var end = End(at.Sentence, child);
+        foreach (var twin in at.Sentence.Clauses.Where(c => c != child && c.Parent == at.Clause && c.Link == child.Link && c.Verb.Index > child.Verb.Index && c.Verb.Infinitive == child.Verb.Infinitive)) end = Math.Max(end, End(at.Sentence, twin));
+        at.Used = (Math.Min(at.Used.First, start), Math.Max(at.Used.Last, end));
+        return Slice(at, start, end);
+    }
+
+    private static string? Object(Evocation at, Clause clause)
+    {
+        var phrase = clause.Verb.Passive ? clause.Subject : clause.Objects.FirstOrDefault() ?? clause.Prepositions.Where(p => p.Word is "for" or "on" or "against" or "of" or "off" or "down" or "about" or "at" or "to" or "over" && !p.Phrase.Temporal).Select(p => p.Phrase).FirstOrDefault();
+        if (phrase is null) return null;
+        if (clause.Verb.Passive) return Slice(at, Undetermined(at.Sentence, phrase), at.Sentence.LastOf(phrase));
+        var last = End(at.Sentence, clause);
+        at.Used = (at.Used.First, Math.Max(at.Used.Last, last));
+        return Slice(at, Undetermined(at.Sentence, phrase), last);
+    }
+
+    private static string? Frequency(Evocation at, Phrase noun)
+    {
+        if (Counts.CountReader.In(at.Sentence, noun) is { } count) return count.Text;
+        return Enumerable.Range(noun.First, noun.Last - noun.First + 1).Select(i => at.Sentence.Tokens[i].Lower).FirstOrDefault(w => w is "frequent" or "repeated" or "daily" or "constant" or "numerous" or "several" or "many" or "systematic" or "persistent" or "continued" or "continuing" or "dozens" or "hundreds" or "countless");
+    }
+
+    private static string? Because(Evocation at, Clause clause)
+    {
+        foreach (var child in at.Sentence.Clauses.Where(c => c.Parent == clause && c.Link == ClauseLink.Adverbial && c.Connector is "because" or "since" or "as" or "on the grounds that" or "given that"))
+        {
+            if (child.Connector == "as" || child.Connector == "since" && !child.AfterComma) continue;
+            return Slice(at, at.Sentence.Chunks[child.FirstChunk].Last + 1, End(at.Sentence, child));
+        }
+        foreach (var (word, phrase) in clause.Prepositions)
+        {
+            if (word is "because of" or "over" or "in protest at" or "in protest against" or "in protest over" or "owing to" or "in response to" or "due to" && !phrase.Temporal) return Text(at, phrase);
+        }
+        var citing = at.Sentence.Clauses.FirstOrDefault(c => c.Parent == clause && c.Verb is { Lemma: "cite", Gerund: true });
+        return citing?.Objects.Count > 0 ? Text(at, citing.Objects[0]) : null;
+    }
+
+    private static string? Amid(Evocation at, Clause clause)
+    {
+        foreach (var (word, phrase) in clause.Prepositions.Concat(at.Sentence.Clauses.Where(c => c.Parent == clause && c.Verb.Infinitive).SelectMany(c => c.Prepositions)))
+        {
+            if (word is "amid" or "amidst" && !phrase.Temporal) return Text(at, phrase);
+        }
+        foreach (var child in at.Sentence.Clauses.Where(c => c.Parent == clause && c.Link == ClauseLink.Adverbial && c.Connector is "after" or "as")) return Slice(at, at.Sentence.Chunks[child.FirstChunk].Last + 1, End(at.Sentence, child));
+        return null;
+    }
+
+    private static string? Slice(Evocation at, int first, int last)
+    {
+        var tokens = at.Sentence.Tokens;
+        last = Math.Min(last, tokens.Count - 1);
+        while (first <= last && tokens[first].Tag is Tag.Quote or Tag.Comma) first++;
+        while (last >= first && tokens[last].Tag is Tag.Quote or Tag.Comma or Tag.Stop) last--;
+        return first > last ? null : at.Document.Text[tokens[first].Start..tokens[last].End].Replace('\n', ' ');
+    }
+}

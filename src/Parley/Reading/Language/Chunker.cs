@@ -1,0 +1,66 @@
+namespace Parley.Reading.Language;
+
+/// <summary>Groups the tagged tokens of a sentence into noun phrases, verb groups and connectors.</summary>
+internal static class Chunker
+{
+    private static readonly string[][] Connectors =
+    [
+        ["because", "of"], ["according", "to"], ["due", "to"], ["ahead", "of"], ["on", "behalf", "of"], ["in", "front", "of"], ["as", "part", "of"], ["in", "return", "for"],
+        ["in", "protest", "at"], ["in", "protest", "against"], ["in", "protest", "over"], ["in", "response", "to"], ["in", "reaction", "to"], ["instead", "of"], ["rather", "than"], ["in", "exchange", "for"],
+        ["in", "the", "presence", "of"], ["under", "the", "auspices", "of"], ["with", "the", "support", "of"], ["with", "the", "help", "of"], ["as", "well", "as"], ["together", "with"], ["along", "with"],
+        ["on", "the", "grounds", "that"], ["so", "that"], ["even", "though"], ["as", "long", "as"], ["as", "soon", "as"], ["in", "order"], ["out", "of"], ["up", "to"], ["such", "as"], ["as", "for"], ["given", "that"], ["provided", "that"], ["owing", "to"],
+    ];
+
+    private static readonly HashSet<string> Joining = new(StringComparer.Ordinal) { "as well as", "together with", "along with" };
+
+    private static readonly HashSet<string> Clausal = new(StringComparer.Ordinal) { "on the grounds that", "so that", "even though", "as long as", "as soon as", "given that", "provided that" };
+
+    /// <summary>The chunks of a sentence in order.</summary>
+    /// <param name="tokens">The tagged tokens.</param>
+    public static List<Chunk> Run(IReadOnlyList<Token> tokens)
+    {
+        var chunks = new List<Chunk>();
+        for (var i = 0; i < tokens.Count;)
+        {
+            var chunk = Connector(tokens, i) ?? VerbGroups.At(tokens, i) ?? (Chunk?)Phrases.At(tokens, i) ?? Single(tokens, i);
+            if (chunk is null) { i++; continue; }
+            chunk.Index = chunks.Count;
+            chunks.Add(chunk);
+            i = chunk.Last + 1;
+        }
+        return chunks;
+    }
+
+    private static Chunk? Connector(IReadOnlyList<Token> tokens, int i)
+    {
+        foreach (var words in Connectors)
+        {
+            if (i + words.Length > tokens.Count || tokens[i].Lower != words[0]) continue;
+            var all = true;
+            for (var k = 1; k < words.Length && all; k++) all = tokens[i + k].Lower == words[k];
+            if (!all) continue;
+            var word = string.Join(' ', words);
+            if (word == "due to" && i + 2 < tokens.Count && tokens[i + 2].Tag == Tag.Verb) continue;
+            var kind = Clausal.Contains(word) ? ChunkKind.Subordinator : word == "in order" ? ChunkKind.Adverb : Joining.Contains(word) ? ChunkKind.Conjunction : ChunkKind.Preposition;
+            return new Chunk(kind, i, i + words.Length - 1) { Word = word };
+        }
+        return null;
+    }
+
+    private static Chunk? Single(IReadOnlyList<Token> tokens, int i)
+    {
+        ChunkKind? kind = tokens[i].Tag switch
+        {
+            Tag.Preposition or Tag.To => ChunkKind.Preposition,
+            Tag.Conjunction => ChunkKind.Conjunction,
+            Tag.Comma or Tag.Dash => ChunkKind.Comma,
+            Tag.Stop => ChunkKind.Break,
+            Tag.Subordinator => ChunkKind.Subordinator,
+            Tag.Relative => ChunkKind.Relative,
+            Tag.Adverb => ChunkKind.Adverb,
+            Tag.Adjective => ChunkKind.Adjective,
+            _ => null,
+        };
+        return kind is { } known ? new Chunk(known, i, i) { Word = tokens[i].Lower } : null;
+    }
+}

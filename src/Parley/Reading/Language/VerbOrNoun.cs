@@ -1,0 +1,73 @@
+namespace Parley.Reading.Language;
+
+/// <summary>Decides a word that is a form of a verb and may be a noun or an adjective as well, by its neighbours.</summary>
+internal static class VerbOrNoun
+{
+    /// <summary>Sets the token's lemma and form where it is a verb, and returns its class.</summary>
+    public static Tag Decide(IReadOnlyList<Token> tokens, int i, Token? before, Token? next, string lemma, VerbForm form, Words words)
+    {
+        var token = tokens[i];
+        var alsoNoun = words.Is(lemma, "verb-noun");
+        var tag =
+            form.HasFlag(VerbForm.Base) && (before?.Tag is Tag.Modal or Tag.To || before is { Lemma: "do", Tag: Tag.Verb }) ? Tag.Verb
+            : form.HasFlag(VerbForm.Gerund) ? Gerund(before, next, words)
+            : (form & (VerbForm.Past | VerbForm.Participle)) != VerbForm.None && !(form.HasFlag(VerbForm.Base) && alsoNoun) ? PastForm(before, next, lemma, words)
+            : form.HasFlag(VerbForm.Present) ? Present(before, next, alsoNoun, words)
+            : Base(before, next, alsoNoun, words);
+        if (tag != Tag.Verb) return tag;
+        token.Lemma = lemma;
+        token.Form = Narrow(form, before);
+        return Tag.Verb;
+    }
+
+    private static VerbForm Narrow(VerbForm form, Token? before)
+    {
+        if (before is { Tag: Tag.Verb, Lemma: "have" or "be" } && form.HasFlag(VerbForm.Participle)) return VerbForm.Participle;
+        if (before?.Tag is Tag.Modal or Tag.To && form.HasFlag(VerbForm.Base)) return VerbForm.Base;
+        if (form.HasFlag(VerbForm.Past) && form.HasFlag(VerbForm.Base) && before?.Tag is Tag.Noun or Tag.ProperNoun or Tag.Pronoun) return VerbForm.Past;
+        return form;
+    }
+
+    private static bool Nominal(Token? token, Words words) =>
+        token is not null && char.IsLetter(token.Text[0]) && !words.Is(token.Lower, "preposition") && token.Lower != "to" && !words.Is(token.Lower, "conjunction")
+        && !words.Is(token.Lower, "det") && !words.Is(token.Lower, "possessive") && !words.Is(token.Lower, "modal") && !words.Is(token.Lower, "relative") && !words.Is(token.Lower, "adverb")
+        && !words.Is(token.Lower, "pronoun") && !words.Is(token.Lower, "subordinator") && !(words.Verb(token.Lower, out var l, out var f) && !words.Is(l, "verb-noun") && !words.Is(token.Lower, "noun") && (f & (VerbForm.Past | VerbForm.Present)) != VerbForm.None);
+
+    private static bool OpensObject(Token? next, Words words) =>
+        next is not null && (words.Is(next.Lower, "det") || words.Is(next.Lower, "possessive") || words.Is(next.Lower, "pronoun") || next.Lower is "to" or "that" || next.Capital || next.Text[0] is '"' or '“');
+
+    private static Tag Gerund(Token? before, Token? next, Words words) => before?.Tag switch
+    {
+        Tag.Determiner or Tag.Possessive or Tag.PossessiveMark or Tag.Adjective => Nominal(next, words) ? Tag.Adjective : Tag.Noun,
+        _ => Tag.Verb,
+    };
+
+    private static Tag PastForm(Token? before, Token? next, string lemma, Words words)
+    {
+        if (lemma is "be" or "have" or "do") return Tag.Verb;
+        var nominal = Nominal(next, words);
+        return before?.Tag switch
+        {
+            Tag.Determiner or Tag.Possessive or Tag.PossessiveMark => nominal ? Tag.Adjective : Tag.Noun,
+            Tag.Adjective or Tag.Number or Tag.Preposition => nominal && before.Lower is not ("as" or "ready") ? Tag.Adjective : Tag.Verb,
+            _ => Tag.Verb,
+        };
+    }
+
+    private static Tag Present(Token? before, Token? next, bool alsoNoun, Words words)
+    {
+        if (before?.Tag is Tag.Determiner or Tag.Possessive or Tag.PossessiveMark or Tag.Number or Tag.Adjective && alsoNoun) return Tag.Noun;
+        if (!alsoNoun) return Tag.Verb;
+        if (before?.Tag is Tag.Pronoun or Tag.Relative) return Tag.Verb;
+        var subject = before?.Tag is Tag.ProperNoun || before?.Tag == Tag.Noun && !before.Lower.EndsWith('s');
+        return subject && (OpensObject(next, words) && next!.Lower != "to" || next?.Lower is "on" or "off" or "out") ? Tag.Verb : Tag.Noun;
+    }
+
+    private static Tag Base(Token? before, Token? next, bool alsoNoun, Words words)
+    {
+        if (before?.Tag is Tag.Determiner or Tag.Possessive or Tag.PossessiveMark or Tag.Adjective or Tag.Number or Tag.Preposition) return Tag.Noun;
+        if (before?.Tag is Tag.Relative || before is { Tag: Tag.Pronoun, Lower: "they" or "we" or "i" or "you" or "who" }) return Tag.Verb;
+        if (!alsoNoun) return before is null && Nominal(next, words) ? Tag.Noun : Tag.Verb;
+        return before?.Tag == Tag.Noun && before.Lower.EndsWith('s') && OpensObject(next, words) ? Tag.Verb : Tag.Noun;
+    }
+}

@@ -1,0 +1,114 @@
+using System.Collections.Immutable;
+using Parley.Claims;
+using Parley.Reading.Language;
+
+namespace Parley.Reading.Names;
+
+/// <summary>What has been mentioned so far, in order: what pronouns and definite nouns point back to.</summary>
+internal sealed class Mentions(NameReader names)
+{
+    private readonly List<(int Sentence, int Token, Known Who, bool Subject)> _said = [];
+    private readonly WordClasses _classes = WordClasses.English;
+    private ImmutableArray<NameValue> _pair = [];
+
+    /// <summary>Who speaks in the quotation that is being read; set by the quotations.</summary>
+    public Dictionary<Phrase, Known> Speakers { get; } = [];
+
+    /// <summary>Notes all names of a sentence, subjects marked.</summary>
+    public void Note(Sentence sentence, Lexicon.Lexicon lexicon)
+    {
+        var subjects = sentence.Clauses.Where(c => c.Verb.Finite && c.Subject is not null).Select(c => c.Subject!).ToHashSet();
+        foreach (var phrase in sentence.Phrases)
+        {
+            if (names.One(sentence, phrase) is not { Actor: not null } value || names.Roster.Named(value.Plain) is not { } known) continue;
+            _said.Add((sentence.Number, phrase.First, known, subjects.Contains(phrase) || phrase.ListedUnder is { } lead && subjects.Contains(lead)));
+            foreach (var other in sentence.Phrases.Where(p => p.AppositionOf == phrase || phrase.AppositionOf == p))
+            {
+                if (known.Person) Titles.Note(names, known, sentence, other, _classes, lexicon);
+                else if (sentence.Tokens[other.First].Text.All(char.IsUpper) && sentence.Tokens[other.First].Text.Length > 1 && other.First == other.Last) names.Roster.Alias(sentence.Tokens[other.First].Text, known);
+            }
+        }
+        NotePair(sentence);
+    }
+
+    /// <summary>The two that "both sides" points to, where the text names exactly two; empty otherwise.</summary>
+    public ImmutableArray<NameValue> PairFor(Sentence sentence, Phrase phrase)
+    {
+        var (first, head) = (sentence.Tokens[phrase.First].Lower, sentence.Head(phrase));
+        var pair = first == "both" && head is "sides" or "parties" or "both" or "governments" || first is "the" or "these" && phrase.Last > phrase.First && sentence.Tokens[phrase.First + 1].Lower == "two" && head is "sides" or "parties" or "two" or "governments" or "teams" or "panels" or "delegations" or "leaders" or "rivals" or "countries" or "foes" || head == "both" || first == "they" && phrase.First == phrase.Last && RecentPair(sentence.Number);
+        return pair ? [.. _pair.Select(p => p with { Text = sentence.Tokens[phrase.First].Text + (phrase.Last > phrase.First ? " " + head : "") })] : [];
+    }
+
+    /// <summary>What a pronoun stands for, or null.</summary>
+    public NameValue? Pronoun(Sentence sentence, Phrase phrase)
+    {
+        var word = sentence.Tokens[phrase.First].Lower;
+        if (Speakers.TryGetValue(phrase, out var speaker))
+        {
+            var who = word is "we" or "us" ? speaker.Body ?? speaker : speaker;
+            return NameReader.Value(sentence.Tokens[phrase.First].Text, who, who == speaker ? $"{speaker.Name} speaks" : $"{speaker.Name} speaks for {who.Name}");
+        }
+        var found = word switch
+        {
+            "he" or "she" or "him" or "her" or "himself" or "herself" => Last(sentence.Number, phrase.First, k => k.Person),
+            "it" or "itself" => Last(sentence.Number, phrase.First, k => !k.Person),
+            "they" or "them" or "themselves" => Last(sentence.Number, phrase.First, k => !k.Person),
+            _ => null,
+        };
+        return found is null ? word is "nobody" or "others" ? new NameValue(sentence.Tokens[phrase.First].Text) : null : NameReader.Value(sentence.Tokens[phrase.First].Text, found, $"points back to {found.Name}");
+    }
+
+    /// <summary>What a definite noun ("the movement", "the government") points back to, or null.</summary>
+    public NameValue? Definite(Sentence sentence, Phrase phrase)
+    {
+        if (sentence.Tokens[phrase.First].Lower is not ("the" or "this" or "that" or "its" or "their" or "his") || phrase.Last - phrase.First > 2) return null;
+        var head = sentence.Head(phrase);
+        if (phrase.Last > phrase.First + 1 && sentence.Tokens[phrase.First + 1].Tag is not Tag.Adjective and not Tag.Noun) return null;
+        Known? found = head switch
+        {
+            "government" or "authorities" or "administration" or "country" or "state" => MostNamed(sentence.Number, k => k.Entry?.Class is "state" or "government"),
+            "general" or "envoy" or "mediator" or "minister" or "commander" or "president" or "negotiator" or "ambassador" => names.Roster.Persons.LastOrDefault(p => p.Roles.Any(r => r.EndsWith(head, StringComparison.Ordinal))),
+            "army" or "military" => LastNamed(sentence.Number, k => k.Entry?.Class is "armed-group" && k.Name.Contains("arm", StringComparison.OrdinalIgnoreCase)) ?? MostNamed(sentence.Number, k => k.Entry?.Class is "state"),
+            _ when _classes.Has("group-noun", head) && phrase.Last - phrase.First == 1 => LastNamed(sentence.Number, k => !k.Person && k.Entry?.Class is "armed-group" or "coalition" or null or "organisation" && (head is not ("rebels" or "guerrillas" or "insurgents" or "militants" or "movement" or "fighters" or "militia" or "faction" or "front") || k.Entry?.Class is "armed-group" or "coalition" or null)),
+            _ => null,
+        };
+        var text = string.Join(' ', Enumerable.Range(phrase.First, phrase.Last - phrase.First + 1).Select(i => sentence.Tokens[i].Text));
+        return found is null ? null : NameReader.Value(text, found, $"\"{text}\" points back to {found.Name}");
+    }
+
+    /// <summary>The last actor that is no person, named up to a sentence.</summary>
+    public Known? LastBody(int sentence) => LastNamed(sentence, k => !k.Person);
+
+    private bool RecentPair(int sentence) => !_pair.IsDefaultOrEmpty && _pairSentence >= sentence - 1;
+
+    private int _pairSentence;
+
+    private void NotePair(Sentence sentence)
+    {
+        foreach (var phrase in sentence.Phrases.Where(p => p.Members.Count == 2))
+        {
+            var two = phrase.Members.Select(m => names.One(sentence, m)).ToList();
+            if (two.Any(t => t?.Actor is null)) continue;
+            var between = phrase.Index > 0 && sentence.Chunks[phrase.Index - 1] is { Kind: ChunkKind.Preposition, Word: "between" };
+            if (_pair.IsEmpty && (between || sentence.Clauses.Any(c => c.Subject == phrase)) || between) (_pair, _pairSentence) = ([.. two!], sentence.Number);
+        }
+        foreach (var phrase in sentence.Phrases.Where(p => _classes.Has("talks", sentence.Head(p)) || _classes.Has("deal", sentence.Head(p))))
+        {
+            if (!_pair.IsEmpty) break;
+            if (sentence.After(phrase).Where(a => a.Word == "with").Select(a => names.One(sentence, a.Phrase)).FirstOrDefault(n => n?.Actor is not null) is not { } other) continue;
+            if (sentence.Clauses.Select(c => c.Subject).FirstOrDefault(s => s is not null && names.One(sentence, s) is { Actor: not null }) is not { } subject) continue;
+            if (names.One(sentence, subject) is { } one && one.Actor != other.Actor && names.Roster.Named(one.Plain) is { Person: false }) (_pair, _pairSentence) = ([one, other], sentence.Number);
+        }
+    }
+
+    private Known? Last(int sentence, int token, Func<Known, bool> fits)
+    {
+        var before = _said.Where(s => s.Sentence < sentence || s.Sentence == sentence && s.Token < token).Where(s => s.Sentence >= sentence - 3 && fits(s.Who)).ToList();
+        return before.Where(s => s.Subject && s.Sentence >= sentence - 1).OrderBy(s => s.Sentence).Select(s => s.Who).LastOrDefault() ?? before.Select(s => s.Who).LastOrDefault();
+    }
+
+    private Known? LastNamed(int sentence, Func<Known, bool> fits) => _said.Where(s => s.Sentence <= sentence && fits(s.Who)).Select(s => s.Who).LastOrDefault();
+
+    private Known? MostNamed(int sentence, Func<Known, bool> fits) =>
+        _said.Where(s => fits(s.Who)).GroupBy(s => s.Who.Id, StringComparer.Ordinal).OrderByDescending(g => g.Count()).ThenBy(g => g.Min(s => s.Sentence)).Select(g => g.First().Who).FirstOrDefault(w => sentence > 0);
+}

@@ -1,0 +1,201 @@
+using System.Collections.Immutable;
+using Parley.Claims;
+using Parley.Reading.Language;
+using Parley.Reading.Lexicon;
+
+namespace Parley.Reading.Names;
+
+/// <summary>Resolves one noun phrase: person, name of the lexicon, body of a state, office, definite noun, collective.</summary>
+internal sealed class PhraseNames(NameReader names, Lexicon.Lexicon lexicon, string? day, WordClasses classes, Sentence sentence, Phrase phrase)
+{
+    private readonly List<Token> _tokens = sentence.Tokens;
+    private readonly List<(int First, int Last, ImmutableArray<LexiconHit> Hits)> _hits = [];
+
+    private string Text => string.Join(' ', Words()).Replace(" 's", "'s", StringComparison.Ordinal);
+
+    private string Head => _tokens[phrase.Head].Lower;
+
+    /// <summary>The name, or null where the phrase names no actor.</summary>
+    public NameValue? Resolve()
+    {
+        if (phrase.Temporal) return null;
+        if (_tokens[phrase.First].Tag is Tag.Pronoun or Tag.Relative) return names.Mentions.Pronoun(sentence, phrase);
+        FindHits();
+        return Person() ?? Apposed() ?? Direct() ?? Body() ?? Office() ?? names.Mentions.Definite(sentence, phrase) ?? Collective() ?? Unknown();
+    }
+
+    /// <summary>Notes a person named in full.</summary>
+    public void LearnPerson()
+    {
+        FindHits();
+        Person();
+    }
+
+    private IEnumerable<string> Words() => Enumerable.Range(phrase.First, phrase.Last - phrase.First + 1).Where(i => _tokens[i].Tag != Tag.Quote).Select(i => _tokens[i].Text.Replace('’', '\''));
+
+    private void FindHits()
+    {
+        for (var i = phrase.First; i <= phrase.Last;)
+        {
+            var hits = lexicon.At(_tokens, i, phrase.Last + 1, out var length).Where(h => h.Entry.IsActor && h.Use != "capital").ToImmutableArray();
+            if (!hits.IsEmpty) _hits.Add((i, i + length - 1, hits));
+            i += hits.IsEmpty ? 1 : length;
+        }
+    }
+
+    private NameValue? Person()
+    {
+        if (_tokens[phrase.Head].Tag is not (Tag.ProperNoun or Tag.Noun) || !_tokens[phrase.Head].Capital) return null;
+        var first = phrase.Head;
+        while (first > phrase.First && NamePart(first - 1)) first--;
+        if (_hits.LastOrDefault(h => h.Last == phrase.Head) is { Hits.IsDefault: false } hit)
+        {
+            if (hit.Hits.FirstOrDefault(h => h.Entry.Class == "person") is { } person && InOffice(hit.Hits))
+            {
+                var written = Join(hit.First, hit.Last);
+                if (!written.Contains(' ', StringComparison.Ordinal) && names.Roster.Named(written) is { Person: true } local) return Told(local);
+                return Told(names.Roster.Of(person.Entry), hit.First);
+            }
+            if (hit.First <= first || hit.Hits[0].Entry.Class != "person" && hit.First == hit.Last && !TitleBefore(first)) return null;
+        }
+        var name = Join(first, phrase.Head);
+        if (names.Roster.Named(name) is { } known) return known.Person ? Told(known, first) : NameReader.Value(Text, known, "named so in this document");
+        var titled = TitleBefore(first);
+        if (phrase.Head - first < 1 && !titled || phrase.Head - first > 4) return null;
+        if (Enumerable.Range(first, phrase.Head - first + 1).Any(i => IsOrganisationWord(_tokens[i].Lower))) return null;
+        if (!titled && phrase.First < first && _tokens[phrase.First].Tag == Tag.Determiner) return null;
+        return Told(names.Roster.Learn(name, person: true), first);
+    }
+
+    private static bool InOffice(ImmutableArray<LexiconHit> hits) => hits[0].Entry.Class == "person" || hits.All(h => h.Entry.Class == "person");
+
+    private bool NamePart(int i) => _tokens[i].Tag is Tag.ProperNoun or Tag.Noun && (_tokens[i].Capital || _tokens[i].Lower is "al" or "bin" or "de" or "von" or "van" or "ben" or "el" || _tokens[i].Lower.StartsWith("al-", StringComparison.Ordinal))
+        && !classes.Has("person-title", _tokens[i].Lower.TrimEnd('.')) && !_hits.Any(h => h.First <= i && i <= h.Last && h.Hits[0].Entry.Class != "person") && !classes.Has("body", _tokens[i].Lower);
+
+    private bool TitleBefore(int first) => first > phrase.First && (classes.Has("person-title", _tokens[first - 1].Lower.TrimEnd('.')) || classes.Has("office", _tokens[first - 1].Lower));
+
+    private static bool IsOrganisationWord(string word) => word is "front" or "army" or "union" or "council" or "forces" or "movement" or "group" or "party" or "committee" or "commission" or "agency" or "network" or "observatory" or "alliance" or "coalition" or "accord" or "agreement" or "conference" or "mission" or "team" or "organization" or "organisation" or "ministry" or "office" or "house" or "state" or "nations" or "republic" or "islands" or "airport" or "province" or "valley" or "forum" or "talks" or "protocol" or "declaration" or "court" or "guard" or "university" or "bureau" or "association" or "company" or "group's" or "strip" or "bank" or "heights" or "sea" or "strait";
+
+    private NameValue Told(Known known, int first = -1)
+    {
+        var reason = known.Entry is not null ? "named in the lexicon" : "named in full in this document";
+        if (first > phrase.First) Titles.Note(names.Roster, known, sentence, phrase.First, first - 1, classes, _hits.Where(h => h.Last < first).Select(h => h.Hits[0].Entry));
+        known.Body ??= known.Entry is { } entry && (entry.Offices.LastOrDefault(o => o.HeldOn(day)) ?? entry.Offices.LastOrDefault()) is { } office && lexicon.Entry(office.Body) is { } body ? names.Roster.Of(body) : null;
+        return NameReader.Value(Text, known, reason);
+    }
+
+    private NameValue? Apposed()
+    {
+        if (phrase.AppositionOf is { } described && !_tokens[phrase.Head].Capital && names.One(sentence, described) is { Actor: not null } main && classes.Has("office", Head)) return main with { Text = Text };
+        var other = sentence.Phrases.FirstOrDefault(p => p.AppositionOf == phrase);
+        if (other is null || _tokens[phrase.Head].Capital || !classes.Has("office", Head) && !classes.Has("group-noun", Head)) return null;
+        return names.One(sentence, other) is { Actor: not null } named ? named with { Text = Text } : null;
+    }
+
+    private NameValue? Direct()
+    {
+        var hit = _hits.LastOrDefault(h => h.First <= phrase.Head && phrase.Head <= h.Last);
+        if (hit.Hits.IsDefaultOrEmpty) return null;
+        if (Head.Length > 0 && classes.Has("body", Head) && GovernmentElect(hit.Hits[0].Entry) is { } elect) return elect;
+        var written = Join(hit.First, hit.Last);
+        if (names.Roster.Named(written) is { } local && hit.Hits.All(h => h.Entry.Id != local.Id)) return NameReader.Value(Text, local, "named so in this document");
+        if (hit.Hits[0].Use == "demonym" && !written.EndsWith('s') && _tokens[phrase.First].Tag != Tag.Determiner) return null;
+        var known = names.Roster.Of(hit.Hits[0].Entry);
+        var candidates = hit.Hits.Select(h => new NameCandidate(h.Entry.Id, h.Entry.Name, Reason(h)));
+        return new NameValue(Text, known.Id, known.Name, [.. candidates]);
+    }
+
+    private static string Reason(LexiconHit hit) => hit.Use switch
+    {
+        "metonym" => $"metonym of {hit.Entry.Name}",
+        "demonym" => $"people of {hit.Entry.Name}",
+        "short" => $"short name of {hit.Entry.Name}",
+        "alias" => $"other name of {hit.Entry.Name}",
+        _ => "named in the lexicon",
+    };
+
+    private NameValue? Body()
+    {
+        if (!classes.Has("body", Head)) return null;
+        if (Head is "rebels" or "fighters" or "militia" or "soldiers" && _tokens[phrase.First].Tag == Tag.Number) return null;
+        var hit = _hits.LastOrDefault(h => h.Last < phrase.Head);
+        if (hit.Hits.IsDefaultOrEmpty)
+        {
+            if (sentence.OfPhrase(phrase) is { } of && names.One(sentence, of) is { Actor: not null } whole) return whole with { Text = Text + " of " + whole.Text };
+            var owner = Owner();
+            return owner is { Person: false } && classes.Has("body", Head) ? NameReader.Value(Text, owner, $"a body of {owner.Name}") : owner is { Person: true, Body: { } body } ? NameReader.Value(Text, body, $"a body of {body.Name}") : null;
+        }
+        var entry = hit.Hits[0].Entry;
+        if (GovernmentElect(entry) is { } elect) return elect;
+        if (entry.Class == "person")
+        {
+            var person = names.Roster.Of(entry);
+            return Head == "office" ? NameReader.Value(Text, person, $"the office of {person.Name}") : person.Body is { } b ? NameReader.Value(Text, b, $"a body of {b.Name}") : null;
+        }
+        if (Head is "rebels" or "fighters" or "militia" && entry.Class == "state" || Enumerable.Range(hit.Last + 1, phrase.Head - hit.Last - 1).Any(i => _tokens[i].Lower is "rebel" or "opposition" or "armed" or "insurgent")) return null;
+        if (Enumerable.Range(phrase.First, phrase.Last - phrase.First + 1).Any(i => _tokens[i].Lower is "opposition" or "rebel")) return null;
+        return NameReader.Value(Text, names.Roster.Of(entry), $"{Head} of {entry.Name}");
+    }
+
+    private Known? Owner()
+    {
+        for (var i = phrase.Head - 1; i > phrase.First - 1; i--)
+        {
+            if (_tokens[i].Tag is not Tag.ProperNoun) continue;
+            var first = i;
+            while (first > phrase.First && _tokens[first - 1].Tag == Tag.ProperNoun) first--;
+            return names.Roster.Named(Join(first, i)) ?? names.Roster.Named(_tokens[i].Text);
+        }
+        return null;
+    }
+
+    private NameValue? GovernmentElect(LexiconEntry entry)
+    {
+        if (!classes.Has("government", Head)) return null;
+        var state = entry.Class == "state" ? entry : null;
+        var told = Enumerable.Range(phrase.First, phrase.Head - phrase.First).Any(i => classes.Has("future", _tokens[i].Lower));
+        if (entry.Class == "person" && entry.Offices.LastOrDefault(o => o.Title.Contains("president", StringComparison.OrdinalIgnoreCase) || o.Title.Contains("prime minister", StringComparison.OrdinalIgnoreCase)) is { } office)
+        {
+            state = lexicon.Entry(office.Body);
+            told |= office.From is { } from && day is not null && string.CompareOrdinal(day, from) < 0;
+        }
+        if (state is null || !told) return null;
+        var elect = lexicon.Entries.FirstOrDefault(e => e.Class == "government-elect" && e.Of == state.Id && (day is null || e.Until is null || string.CompareOrdinal(day, e.Until) <= 0) && (day is null || e.From is null || string.CompareOrdinal(e.From, day) <= 0));
+        var id = elect?.Id ?? state.Id + "-incoming-administration";
+        var name = elect?.Name ?? state.Name + ", incoming administration";
+        return new NameValue(Text, id, name, [new NameCandidate(id, name, $"not yet the government of {state.Name} on that day"), new NameCandidate(state.Id, state.Name, "the state itself")]);
+    }
+
+    private NameValue? Office()
+    {
+        if (!classes.Has("office", Head)) return null;
+        if (classes.Has("anonymous", Head) && _tokens[phrase.First].Lower is "a" or "an" or "one" or "two" or "some" or "several" or "senior") return Left();
+        var state = _hits.LastOrDefault(h => h.Hits[0].Entry.Class != "person").Hits is { IsDefaultOrEmpty: false } hits ? names.Roster.Of(hits[0].Entry) : null;
+        state ??= sentence.After(phrase).Where(a => a.Word == "of").Select(a => names.One(sentence, a.Phrase)).FirstOrDefault(n => n?.Actor is not null) is { } of ? names.Roster.Named(of.Plain) : null;
+        var role = Titles.RoleOf(sentence, phrase, classes);
+        if (names.Roster.Holding(role, state) is { } person) return NameReader.Value(Text, person, $"{role}, so called in this document");
+        if (state is not null && !Head.EndsWith('s')) return NameReader.Value(Text, state, $"{role} speaks for {state.Name}");
+        return classes.Has("anonymous", Head) || Head.EndsWith('s') ? Left() : null;
+    }
+
+    private NameValue? Collective()
+    {
+        if (classes.Has("people", Head) || classes.Has("anonymous", Head)) return Left();
+        return null;
+    }
+
+    private NameValue Left() => new(Text);
+
+    private NameValue? Unknown()
+    {
+        if (_tokens[phrase.Head].Tag != Tag.ProperNoun || _hits.Any(h => h.Last == phrase.Head)) return null;
+        var first = phrase.Head;
+        while (first > phrase.First && _tokens[first - 1].Tag == Tag.ProperNoun) first--;
+        var name = Join(first, phrase.Head);
+        if (names.Roster.Named(name) is { } known) return NameReader.Value(Text, known, "named so in this document");
+        if (lexicon.Named(name).Any(h => !h.Entry.IsActor || h.Use == "capital")) return null;
+        return first == phrase.Head && name.Length < 3 ? null : NameReader.Value(Text, names.Roster.Learn(name, person: false), "named so in this document");
+    }
+
+    private string Join(int first, int last) => string.Join(' ', Enumerable.Range(first, last - first + 1).Select(i => _tokens[i].Text));
+}

@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Parley.Claims;
+using Parley.Reading.Frames;
+using Parley.Reading.Links;
+
+namespace Parley.Reading;
+
+/// <summary>Makes proposals of what the frames found: repeats are dropped, each gets its span, probability and links.</summary>
+internal static class Proposals
+{
+    /// <summary>The proposals of a document in the order of its text.</summary>
+    public static ImmutableArray<Proposal> Of(Document document, bool headline, ReaderSettings settings)
+    {
+        var reader = new FrameReader(FrameBook.Default);
+        var kept = new List<Finding>();
+        foreach (var sentence in document.Sentences.Where(s => !(headline && s.Number == 1) && !Footer.Is(s)))
+        {
+            foreach (var finding in reader.Read(document, sentence).Select(Timing.Settle).Select(f => Announcement.Settle(f)))
+            {
+                if (!Selection.Complete(finding)) continue;
+                Selection.Add(kept, finding);
+            }
+        }
+        var ordered = kept.OrderBy(f => f.At.Sentence.Number).ThenBy(f => f.At.Used.First).ThenBy(f => f.Frame.Kind, StringComparer.Ordinal).ToList();
+        var made = new List<Proposal>();
+        foreach (var finding in ordered)
+        {
+            var probability = Selection.Probability(finding, document);
+            if (probability < settings.Threshold) continue;
+            var sentence = finding.At.Sentence;
+            var span = sentence.Of(finding.At.Used.First, finding.At.Used.Last);
+            made.Add(new Proposal($"p{(made.Count + 1).ToString("D2", CultureInfo.InvariantCulture)}", finding.Frame.Kind, span, sentence.Number, finding.Voice, sentence.Tokens[finding.At.Used.Last].Quoted && sentence.Tokens[finding.At.Used.First].Quoted, finding.Slots, probability, []));
+        }
+        return LinkFinder.Link(made, document);
+    }
+}

@@ -1,0 +1,139 @@
+using System.Collections.Immutable;
+using Parley.Claims;
+using Parley.Reading.Clauses;
+using Parley.Reading.Language;
+using Parley.Reading.Names;
+
+namespace Parley.Reading.Quotes;
+
+/// <summary>
+/// Finds who says what: "X said that ...", "..., X said", "..., said X", "according to X", and quotations that run on over
+/// several sentences. Gives each clause its voices, outermost first.
+/// </summary>
+internal sealed class Attribution(NameReader names)
+{
+    private readonly WordClasses _classes = WordClasses.English;
+    private readonly Dictionary<Clause, ImmutableArray<NameValue>> _voices = [];
+    private NameValue? _last;
+    private int _lastSentence;
+
+    /// <summary>The voices of a clause; empty is the report's own voice.</summary>
+    public ImmutableArray<NameValue> Of(Clause clause) => _voices.GetValueOrDefault(clause, []);
+
+    /// <summary>Whether a clause reports speech and is not itself content without a verb of saying.</summary>
+    public bool IsSpeech(Clause clause) => _classes.Has("say", clause.Verb.Lemma) && !clause.Verb.Infinitive;
+
+    /// <summary>Settles the voices of one sentence. To be called in the order of the text.</summary>
+    public void Run(Sentence sentence)
+    {
+        Hang(sentence);
+        foreach (var clause in sentence.Clauses.Where(IsSpeech)) Speak(sentence, clause);
+        var open = OpenSpeaker(sentence);
+        var accord = According(sentence);
+        foreach (var clause in sentence.Clauses)
+        {
+            var voices = Chain(sentence, clause);
+            if (voices.IsEmpty && open is not null && sentence.Tokens[clause.Verb.Head].Quoted) voices = [open];
+            if (accord is not null && !voices.Contains(accord)) voices = [accord, .. voices];
+            _voices[clause] = voices;
+        }
+        if (sentence.Clauses.Where(c => c.Link == ClauseLink.Main && IsSpeech(c)).Select(c => Speaker(sentence, c)).LastOrDefault(v => v is not null) is { } speaker) (_last, _lastSentence) = (speaker, sentence.Number);
+        else if (open is not null) _lastSentence = sentence.Number;
+    }
+
+    /// <summary>Puts what stands before or around a trailing "X said" under it.</summary>
+    private void Hang(Sentence sentence)
+    {
+        foreach (var speech in sentence.Clauses.Where(c => c.Link is ClauseLink.Main && IsSpeech(c)).ToList())
+        {
+            Invert(sentence, speech);
+            if (speech.Subject is null || sentence.Clauses.Any(c => c.Parent == speech && c.Link == ClauseLink.Content)) continue;
+            var start = Math.Min(speech.Subject.Index, speech.Verb.Index);
+            var parenthetical = start > 0 && Closes(sentence, start - 1);
+            var colon = sentence.Chunks.Skip(speech.LastChunk + 1).FirstOrDefault(c => c.Kind is ChunkKind.Break);
+            foreach (var clause in sentence.Clauses.Where(c => c != speech && c is { Link: ClauseLink.Main } && (c.Parent is null || c.Parent == speech) && !c.Chain().Contains(speech)))
+            {
+                var before = parenthetical && clause.Verb.Index < start;
+                var after = clause.Verb.Index > speech.Verb.Index && (sentence.Tokens[clause.Verb.Head].Quoted || colon is not null && clause.Verb.Index > colon.Index && sentence.Tokens[colon.First].Text == ":");
+                if (before || after) (clause.Link, clause.Parent) = (ClauseLink.Content, speech);
+            }
+        }
+    }
+
+    private static bool Closes(Sentence sentence, int chunk)
+    {
+        if (sentence.Chunks[chunk].Kind is ChunkKind.Comma) return true;
+        var token = sentence.Chunks[chunk].Last + 1;
+        return token < sentence.Tokens.Count && sentence.Tokens[token].Tag == Tag.Quote;
+    }
+
+    private static void Invert(Sentence sentence, Clause speech)
+    {
+        if (speech.Subject is not null || speech.Verb.Index == 0 || speech.Verb.Index + 1 >= sentence.Chunks.Count) return;
+        if (sentence.Chunks[speech.Verb.Index + 1] is not Phrase { Temporal: false } phrase || !Closes(sentence, speech.Verb.Index - 1) && sentence.Chunks[speech.Verb.Index - 1].Kind != ChunkKind.Break) return;
+        speech.Subject = phrase;
+        speech.Objects.Remove(phrase);
+    }
+
+    private void Speak(Sentence sentence, Clause speech)
+    {
+        if (speech.Subject is { } self && sentence.Tokens[self.First].Lower is "we" or "i") return;
+        if (Speaker(sentence, speech) is not { } voice || names.Roster.Named(voice.Plain) is not { } known) return;
+        foreach (var phrase in sentence.Phrases.Where(p => sentence.Tokens[p.First].Lower is "we" or "i" or "us" or "me" && sentence.Tokens[p.First].Quoted)) names.Mentions.Speakers.TryAdd(phrase, known);
+    }
+
+    private NameValue? Speaker(Sentence sentence, Clause speech)
+    {
+        if (speech.Verb.Passive)
+        {
+            var by = speech.Prepositions.Where(p => p.Word == "by").Select(p => p.Phrase).FirstOrDefault();
+            if (by is not null) return Joint(sentence, by);
+            if (!speech.Prepositions.Any(p => p.Word == "as")) return null;
+        }
+        return speech.Subject is { } subject ? Joint(sentence, subject) : null;
+    }
+
+    private NameValue? Joint(Sentence sentence, Phrase phrase)
+    {
+        var all = names.All(sentence, phrase);
+        if (all.Length == 1) return all[0];
+        if (all.Length > 1) return new NameValue(string.Join(" and ", all.Select(a => a.Plain)));
+        return null;
+    }
+
+    private NameValue? According(Sentence sentence)
+    {
+        for (var i = 0; i + 1 < sentence.Chunks.Count; i++)
+        {
+            if (sentence.Chunks[i] is { Kind: ChunkKind.Preposition, Word: "according to" } && sentence.Chunks[i + 1] is Phrase phrase) return Joint(sentence, phrase);
+        }
+        return null;
+    }
+
+    /// <summary>The speaker of a quotation that goes on from the sentence before.</summary>
+    private NameValue? OpenSpeaker(Sentence sentence)
+    {
+        if (_last is null || sentence.Number - _lastSentence > 1) return null;
+        if (sentence.Clauses.Any(c => c.Link == ClauseLink.Main && IsSpeech(c))) return null;
+        if (!sentence.Tokens.Any(t => t.Quoted && char.IsLetter(t.Text[0]))) return null;
+        if (names.Roster.Named(_last.Plain) is { } known)
+        {
+            foreach (var phrase in sentence.Phrases.Where(p => sentence.Tokens[p.First].Lower is "we" or "i" or "us" or "me")) names.Mentions.Speakers.TryAdd(phrase, known);
+        }
+        return sentence.Tokens[0].Tag == Tag.Quote ? _last : null;
+    }
+
+    private ImmutableArray<NameValue> Chain(Sentence sentence, Clause clause)
+    {
+        var voices = new List<NameValue>();
+        var reported = true;
+        foreach (var at in clause.Chain())
+        {
+            if (at.AfterComma && at.Link is ClauseLink.Relative or ClauseLink.Participle && !at.Verb.Gerund && !sentence.Tokens[at.Verb.Head].Quoted) reported = false;
+            if (!reported || at.Link != ClauseLink.Content || at.Parent is not { } parent || !_classes.Has("say", parent.Verb.Lemma)) continue;
+            if (parent.Subject is { } self && sentence.Tokens[self.First].Lower is "we" or "i") continue;
+            if (Speaker(sentence, parent) is { } voice && (voices.Count == 0 || voices[0].Plain != voice.Plain)) voices.Insert(0, voice);
+        }
+        return [.. voices];
+    }
+}

@@ -1,0 +1,68 @@
+using Parley.Claims;
+using Parley.Reading.Frames;
+
+namespace Parley.Reading;
+
+/// <summary>Decides which findings become proposals.</summary>
+internal static class Selection
+{
+    /// <summary>Whether a finding fills enough to be a fact: its state, and one more key slot that is not its state.</summary>
+    public static bool Complete(Finding finding)
+    {
+        var kind = KindTable.Find(finding.Frame.Kind)!;
+        if (kind.StateSlot is { } state && !finding.Slots.Has(state) && finding.Frame.Kind is not "agreement") return false;
+        return finding.Frame.Kind is "agreement" ? finding.Slots.Has("type") : kind.Slots.Any(s => s.Key && s.Name != kind.StateSlot && finding.Slots.Has(s.Name)) || finding.Frame.Kind is "breach" && finding.Slots.Has("frequency");
+    }
+
+    /// <summary>Adds a finding unless the same has been read; of two readings of one act in one sentence the fuller one stays.</summary>
+    public static void Add(List<Finding> kept, Finding finding)
+    {
+        for (var i = 0; i < kept.Count; i++)
+        {
+            var other = kept[i];
+            if (other.Frame.Kind != finding.Frame.Kind || other.State != finding.State) continue;
+            if (!SameVoice(other, finding) && other.At.Sentence != finding.At.Sentence) continue;
+            if (other.At.Sentence == finding.At.Sentence)
+            {
+                if (!Overlap(other, finding) && !Covers(other, finding) && !Covers(finding, other)) continue;
+                if (other.Frame == finding.Frame && !Covers(other, finding) && !Covers(finding, other)) continue;
+                if (Weight(finding) > Weight(other)) kept[i] = finding;
+                return;
+            }
+            if (Covers(other, finding)) return;
+        }
+        if (finding.Frame.Kind == "round" && finding.State == "planned" && kept.Any(o => o.Frame.Kind == "round" && o.State == "planned" && !SameVoice(o, finding) && o.Slots.First("date")?.Plain is { } day && day == finding.Slots.First("date")?.Plain))
+            finding = finding with { Slots = finding.Slots.With("status", new TermValue("confirmed")) };
+        kept.Add(finding);
+    }
+
+    /// <summary>The probability of a finding, in thousandths.</summary>
+    public static int Probability(Finding finding, Document document)
+    {
+        double p = finding.Frame.Probability;
+        if (finding.Slots.Names.SelectMany(finding.Slots.NamesIn).Any(n => n.Actor is null && n.Name is null)) p -= 40;
+        if (document.Publication is null) p -= 10;
+        if (finding.Voice.Length > 1) p -= 80;
+        if (finding.At.Sentence.Tokens.Count > 45) p -= 40;
+        return (int)Math.Clamp(p, 50, 950);
+    }
+
+    private static int Weight(Finding finding) => KindTable.Find(finding.Frame.Kind)!.Slots.Where(s => s.Key && finding.Slots.Has(s.Name)).Sum(s => 10 + finding.Slots[s.Name].Length) * 100 + finding.Frame.Probability / 10;
+
+    private static bool SameVoice(Finding a, Finding b) => a.Voice.Select(v => v.Plain).SequenceEqual(b.Voice.Select(v => v.Plain), StringComparer.Ordinal);
+
+    private static bool Overlap(Finding a, Finding b) => a.At.Clause == b.At.Clause || a.At.Used.First <= b.At.Used.Last && b.At.Used.First <= a.At.Used.Last && a.Frame.Kind is not "implementation" and not "statement";
+
+    /// <summary>Whether each key slot of the second is told by the first with the same values.</summary>
+    private static bool Covers(Finding first, Finding second)
+    {
+        foreach (var slot in KindTable.Find(first.Frame.Kind)!.Slots.Where(s => s.Key))
+        {
+            var values = second.Slots[slot.Name];
+            if (values.IsEmpty) continue;
+            var told = first.Slots[slot.Name].Select(v => v.Plain).ToHashSet(StringComparer.OrdinalIgnoreCase);
+            if (!values.All(v => told.Contains(v.Plain))) return false;
+        }
+        return true;
+    }
+}
