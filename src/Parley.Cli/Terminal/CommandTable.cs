@@ -15,6 +15,7 @@ internal static class CommandTable
         app.PropagateExceptions();
         app.UseStrictParsing();
         app.AddCommand<InitCommand>("init").WithDescription("Make an empty record").WithExample("init", "--title", "\"Talks of 2017\"", "--zone", "Asia/Damascus");
+        app.AddCommand<ReadCommand>("read").WithDescription("Take a report in and read it: its proposals go to the inbox").WithExample("read", "report.txt", "--publisher", "Reuters", "--date", "2017-01-17").WithExample("read", "reports/", "--dry-run", "--json", "--out", "out/");
         app.AddCommand<EvaluateCommand>("evaluate").WithDescription("Score the reader against annotated texts (also: parley read evaluate)").WithExample("read", "evaluate", "gold/");
         app.AddCommand<ReviewCommand>("review").WithDescription("Decide on proposals, one key each").WithExample("review", "d-1a2b3c").WithExample("review", "d-1a2b3c", "--accept-all");
         app.AddCommand<AskCommand>("ask").WithDescription("Answer one of the thirteen questions, with the sentence behind each figure").WithExample("ask", "invitations", "--actor", "\"United States\"").WithExample("ask", "seats", "--as-of", "2017-01-17", "--json");

@@ -1,0 +1,60 @@
+using Parley.Exchange.Documents;
+using Parley.Reading;
+
+namespace Parley.Cli.Terminal;
+
+/// <summary>A report as it is handed to <c>parley read</c>: a file or standard input.</summary>
+/// <param name="Name">Its name in messages.</param>
+/// <param name="Id">Its base name.</param>
+/// <param name="Path">The file; null is standard input.</param>
+internal sealed record ReportInput(string Name, string Id, string? Path)
+{
+    /// <summary>The inputs that a path names, in ordinal order.</summary>
+    /// <param name="path">A file, a folder, or <c>-</c>.</param>
+    public static IReadOnlyList<ReportInput> Of(string path)
+    {
+        if (path == "-") return [new ReportInput("standard input", "stdin", null)];
+        if (File.Exists(path)) return [One(path)];
+        if (!Directory.Exists(path)) throw new FileNotFoundException($"There is no file or folder {path}.");
+        var files = Directory.EnumerateFiles(path, "*.txt", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(One).ToList();
+        return files.Count > 0 ? files : throw new FileNotFoundException($"The folder {path} holds no .txt file.");
+    }
+
+    /// <summary>Refuses two inputs that would be written to one file.</summary>
+    /// <param name="inputs">The inputs.</param>
+    public static void RefuseTwins(IEnumerable<ReportInput> inputs)
+    {
+        if (inputs.GroupBy(i => i.Id, StringComparer.OrdinalIgnoreCase).FirstOrDefault(g => g.Count() > 1) is { } twins)
+            throw new FormatException($"{string.Join(" and ", twins.Select(t => t.Name))} would both be written to {twins.Key}.json; rename one.");
+    }
+
+    /// <summary>Reads it; options win over its front matter.</summary>
+    /// <param name="options">The command's options.</param>
+    /// <exception cref="FormatException">It is no text; the message says what it is.</exception>
+    public Report Read(Commands.ReadCommand.Settings options)
+    {
+        var file = Path is null ? TextFile.Decode(StandardInput()) : TextFile.Read(Path);
+        if (file.Text is null) throw new FormatException(file.Refusal);
+        var (front, body, _, problems) = FrontMatter.Split(file.Text);
+        var header = new DocumentHeader(
+            options.Title ?? front.Title, options.Publisher ?? front.Publisher, front.Author, options.Date ?? front.Date, front.Language ?? "", options.Url ?? front.Url);
+        return new Report(body, header, front.Note, [.. file.Notices, .. problems.Select(p => p.ToString())]);
+    }
+
+    private static byte[] StandardInput()
+    {
+        using var stream = Console.OpenStandardInput();
+        using var copy = new MemoryStream();
+        stream.CopyTo(copy);
+        return copy.ToArray();
+    }
+
+    private static ReportInput One(string path) => new(path, System.IO.Path.GetFileNameWithoutExtension(path), path);
+}
+
+/// <summary>A report's text and what is known of it.</summary>
+/// <param name="Text">The text.</param>
+/// <param name="Header">What is known.</param>
+/// <param name="Note">A remark on where it comes from.</param>
+/// <param name="Notices">What was odd in the file.</param>
+internal sealed record Report(string Text, DocumentHeader Header, string? Note, IReadOnlyList<string> Notices);
