@@ -64,6 +64,7 @@ internal sealed class MadeUpReading(int seed)
     {
         var shorter = gold.Aliases.Where(a => a.Name == value).ToList();
         if (shorter.Count > 0 && Chance(60)) return shorter[_random.Next(shorter.Count)].Alias;
+        if (Chance(20)) return value.Replace('a', 'á').Replace('O', 'Ö').Replace("i", "i\u0308", StringComparison.Ordinal);
         var words = value.Split(' ');
         return words.Length > 1 && Chance(50) ? string.Join(' ', words[1..]) : "The " + value.ToUpperInvariant();
     }

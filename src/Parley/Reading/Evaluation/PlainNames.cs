@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
-using System.Text;
 using System.Text.RegularExpressions;
 
 namespace Parley.Reading.Evaluation;
@@ -12,9 +10,10 @@ namespace Parley.Reading.Evaluation;
 /// <param name="aliases">The aliases of the document.</param>
 internal sealed partial class PlainNames(ImmutableArray<GoldAlias> aliases)
 {
-    /// <summary>Three words that one text uses for one thing.</summary>
-    private static readonly Dictionary<string, string> Synonyms =
-        new(StringComparer.Ordinal) { ["truce"] = "ceasefire", ["cessation-of-hostilities"] = "ceasefire" };
+    /// <summary>A truce is counted as a ceasefire: texts call one thing by both words.</summary>
+    private const string Truce = "truce";
+
+    private const string Ceasefire = "ceasefire";
 
     private readonly Dictionary<string, string> _aliases = Fold(aliases);
 
@@ -29,7 +28,7 @@ internal sealed partial class PlainNames(ImmutableArray<GoldAlias> aliases)
         if (_seen.TryGetValue(value, out var known)) return known;
         var plain = Plain(value);
         plain = _aliases.GetValueOrDefault(plain, plain);
-        return _seen[value] = Synonyms.GetValueOrDefault(plain, plain);
+        return _seen[value] = plain == Truce ? Ceasefire : plain;
     }
 
     private static Dictionary<string, string> Fold(ImmutableArray<GoldAlias> aliases)
@@ -41,13 +40,8 @@ internal sealed partial class PlainNames(ImmutableArray<GoldAlias> aliases)
 
     private static string Plain(string value)
     {
-        var letters = new StringBuilder(value.Length);
-        foreach (var c in value.Normalize(NormalizationForm.FormKD).ToLowerInvariant().Replace("ß", "ss", StringComparison.Ordinal))
-        {
-            if (CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark) letters.Append(c);
-        }
-
-        return string.Join(' ', Noise().Replace(letters.ToString(), " ").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        var letters = Unaccented.Of(value).ToLowerInvariant().Replace("ß", "ss", StringComparison.Ordinal);
+        return string.Join(' ', Noise().Replace(letters, " ").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
     }
 
     [GeneratedRegex(@"\b(the|a|an|of)\b|[^\w\s-]", RegexOptions.ExplicitCapture, 1000)]

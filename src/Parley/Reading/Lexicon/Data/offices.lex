@@ -188,7 +188,7 @@ co-chair | office | co-chair
 
 # Ambassadors
 ambassador | office | ambassador
-  alias: permanent representative; high commissioner; UN ambassador; ambassador to the United Nations; nuncio; apostolic nuncio; head of mission at embassy; deputy ambassador; ambassador-at-large
+  alias: permanent representative; high commissioner; UN ambassador; ambassador to the United Nations; nuncio; apostolic nuncio; deputy ambassador; ambassador-at-large
   level: ambassador
 charge-daffaires | office | chargé d'affaires
   alias: charge d'affaires; chargé; acting ambassador
@@ -219,7 +219,7 @@ chief-of-staff | office | chief of staff
   alias: chief of the general staff; chief of general staff; army chief of staff; chief of the army staff; chief of defence staff; chief of defence; armed forces chief; joint chiefs chairman; chairman of the Joint Chiefs of Staff; military chief
   level: military
 army-chief | office | army chief
-  alias: chief of army; army commander; army chief of staff General
+  alias: chief of army; army commander
   level: military
 commander-in-chief | office | commander-in-chief
   alias: commander in chief; supreme commander; supreme allied commander

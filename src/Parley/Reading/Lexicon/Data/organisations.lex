@@ -9,7 +9,7 @@ united-nations | organisation | United Nations
   scripts: ar: الأمم المتحدة; ru: ООН; ru: Организация Объединённых Наций; fr: Nations unies; fr: ONU; tr: Birleşmiş Milletler; tr: BM
 united-nations-security-council | organisation | United Nations Security Council
   alias: UN Security Council; U.N. Security Council; Security Council of the United Nations; fifteen-member council; 15-member council
-  short: UNSC; Security Council; the Council
+  short: UNSC; Security Council
   scripts: ar: مجلس الأمن; ar: مجلس الأمن الدولي; ru: Совет Безопасности ООН; ru: Совбез ООН; ru: Совет Безопасности; ru: СБ ООН; fr: Conseil de sécurité; tr: BM Güvenlik Konseyi
   of: united-nations
 united-nations-general-assembly | organisation | United Nations General Assembly
@@ -1185,3 +1185,191 @@ hurriyet | organisation | Hurriyet
 le-monde | organisation | Le Monde
 der-spiegel | organisation | Der Spiegel
   alias: Spiegel
+
+# Further bodies under agreements, and bodies at home that speak in talks
+high-peace-council | organisation | High Peace Council
+  alias: Afghan High Peace Council
+  short: HPC
+  from: 2010-09
+  until: 2019-07
+high-council-for-national-reconciliation | organisation | High Council for National Reconciliation
+  alias: Afghanistan's High Council for National Reconciliation
+  from: 2020-05-17
+  until: 2021-08-15
+joint-military-commission-of-the-lusaka-agreement | organisation | Joint Military Commission of the Lusaka Agreement
+  from: 1999-09
+  until: 2003
+ceasefire-political-commission | organisation | Ceasefire Political Commission
+  short: CPC
+joint-transitional-security-committee | organisation | Joint Transitional Security Committee
+  short: JTSC
+joint-defence-board | organisation | Joint Defence Board
+  short: JDB
+national-pre-transitional-committee | organisation | National Pre-Transitional Committee
+  short: NPTC
+ceasefire-task-force-of-the-international-syria-support-group | organisation | Ceasefire Task Force of the International Syria Support Group
+  alias: ISSG ceasefire task force; ceasefire task force; Task Force on the Ceasefire
+  from: 2016-02
+humanitarian-task-force-of-the-international-syria-support-group | organisation | Humanitarian Task Force of the International Syria Support Group
+  alias: humanitarian task force; ISSG humanitarian task force; Task Force on Humanitarian Access
+general-border-committee | organisation | General Border Committee
+  alias: Thai-Cambodian General Border Committee
+  short: GBC
+regional-border-committee | organisation | Regional Border Committee
+  short: RBC
+joint-boundary-commission | organisation | Joint Boundary Commission
+  short: JBC
+asean-coordinating-centre-for-humanitarian-assistance | organisation | ASEAN Coordinating Centre for Humanitarian Assistance
+  short: AHA Centre
+asean-observer-team | organisation | ASEAN observer team
+  alias: interim observer team; ASEAN Observer Team; ASEAN monitors
+  short: IOT
+  from: 2025-08
+bangsamoro-transition-commission | organisation | Bangsamoro Transition Commission
+  short: BTC
+office-of-the-presidential-adviser-on-the-peace-process | organisation | Office of the Presidential Adviser on the Peace Process
+  alias: Office of the Presidential Adviser on Peace, Reconciliation and Unity; OPAPRU
+  short: OPAPP
+  of: philippines
+national-reconciliation-and-peace-centre | organisation | National Reconciliation and Peace Centre
+  alias: National Solidarity and Peacemaking Negotiation Committee
+  short: NSPNC
+myanmar-peace-centre | organisation | Myanmar Peace Centre
+  alias: Myanmar Peace Center
+  short: MPC
+  of: myanmar
+union-peacemaking-working-committee | organisation | Union Peacemaking Working Committee
+  short: UPWC
+  of: myanmar
+nationwide-ceasefire-coordination-team | organisation | Nationwide Ceasefire Coordination Team
+  short: NCCT
+peace-secretariat-of-sri-lanka | organisation | Peace Secretariat of Sri Lanka
+  alias: Secretariat for Coordinating the Peace Process; government peace secretariat
+  short: SCOPP
+  of: sri-lanka
+peace-secretariat-of-nepal | organisation | Peace Secretariat of Nepal
+  alias: Ministry of Peace and Reconstruction
+  of: nepal
+national-monitoring-committee-on-the-code-of-conduct | organisation | National Monitoring Committee on the Code of Conduct
+  short: NMCC
+joint-monitoring-coordination-committee | organisation | Joint Monitoring Coordination Committee
+  short: JMCC
+independent-monitoring-and-verification-commission | organisation | Independent Monitoring and Verification Commission
+joint-security-committee-in-aceh | organisation | Joint Security Committee in Aceh
+  alias: Joint Security Committee; Joint Security Council
+  short: JSC
+  from: 2002-12
+  until: 2003-05
+indonesian-police | organisation | Indonesian police
+  alias: Indonesian National Police; Polri
+  of: indonesia
+independent-reporting-commission | organisation | Independent Reporting Commission
+parades-commission | organisation | Parades Commission
+special-jurisdiction-for-peace | organisation | Special Jurisdiction for Peace
+  short: JEP
+  of: colombia
+ombudsman-of-colombia | organisation | Ombudsman of Colombia
+  alias: Colombian Ombudsman; Defensoria del Pueblo; Colombia's ombudsman
+  of: colombia
+catholic-church-in-colombia | organisation | Catholic Church in Colombia
+  alias: Colombian bishops' conference; Colombian Catholic Church; Episcopal Conference of Colombia
+national-episcopal-conference-of-congo | organisation | National Episcopal Conference of Congo
+  short: CENCO
+election-commission-of-the-drc | organisation | Election commission of the DRC
+  short: CENI
+agreement-monitoring-committee-of-mali | organisation | Agreement Monitoring Committee of Mali
+  alias: Comité de suivi de l'accord
+  short: CSA
+joint-monitoring-and-verification-commission-of-the-kivu-talks | organisation | Joint Monitoring and Verification Commission of the Kivu talks
+  alias: Joint Oversight Mechanism; ceasefire oversight and verification mechanism; Joint Verification Mechanism
+ad-hoc-verification-mechanism | organisation | Ad-Hoc Verification Mechanism
+  alias: reinforced ad-hoc verification mechanism; MVA-R
+joint-ceasefire-commission-of-sudan | organisation | Joint Ceasefire Commission of Sudan
+  alias: Ceasefire Commission
+  short: CFC
+abyei-joint-oversight-committee | organisation | Abyei Joint Oversight Committee
+  short: AJOC
+joint-border-verification-and-monitoring-mechanism | organisation | Joint Border Verification and Monitoring Mechanism
+  short: JBVMM
+joint-political-and-security-mechanism | organisation | Joint Political and Security Mechanism
+  short: JPSM
+eritrea-ethiopia-boundary-commission | organisation | Eritrea-Ethiopia Boundary Commission
+  alias: boundary commission
+  short: EEBC
+regional-reconciliation-council | organisation | Regional Reconciliation Council
+joint-control-commission-for-georgia | organisation | Joint Control Commission for Georgia
+  alias: Joint Control Commission; Joint Control Commission on South Ossetia
+  short: JCC
+joint-control-commission-of-moldova | organisation | Joint Control Commission of Moldova
+  alias: Unified Control Commission
+incident-prevention-and-response-mechanism | organisation | Incident Prevention and Response Mechanism
+  short: IPRM
+geneva-international-discussions | organisation | Geneva International Discussions
+  short: GID
+commission-for-real-property-claims | organisation | Commission for Real Property Claims
+peace-implementation-council | organisation | Peace Implementation Council
+  short: PIC
+international-steering-group-for-kosovo | organisation | International Steering Group for Kosovo
+  short: ISG
+committee-on-missing-persons-in-cyprus | organisation | Committee on Missing Persons in Cyprus
+  short: CMP
+international-commission-on-missing-persons | organisation | International Commission on Missing Persons
+  short: ICMP
+turkish-foreign-ministry | ministry | Turkish foreign ministry
+  alias: Turkish Foreign Ministry; Turkish Ministry of Foreign Affairs
+  scripts: tr: Türkiye Dışişleri Bakanlığı
+  of: turkey
+kazakh-foreign-ministry | ministry | Kazakh foreign ministry
+  alias: Kazakhstan's foreign ministry; Kazakh Foreign Ministry; Ministry of Foreign Affairs of Kazakhstan
+  scripts: ru: МИД Казахстана
+  of: kazakhstan
+gaza-health-ministry | ministry | Gaza health ministry
+  alias: Gaza's health ministry; health ministry in Gaza; Hamas-run health ministry; Palestinian health ministry in Gaza
+lebanese-health-ministry | ministry | Lebanese health ministry
+  alias: Lebanon's health ministry; Lebanese Ministry of Public Health
+  of: lebanon
+israeli-prime-ministers-office | ministry | Israeli prime minister's office
+  alias: Prime Minister's Office of Israel; Israeli Prime Minister's Office
+  of: israel
+hostages-and-missing-families-forum | organisation | Hostages and Missing Families Forum
+  alias: Hostage Families Forum; Hostages Families Forum
+palestinian-prisoners-club | organisation | Palestinian Prisoners' Club
+  alias: Palestinian Prisoners Society
+syrian-government-delegation | delegation | Syrian government delegation
+  alias: Syrian government's delegation; Damascus delegation; delegation of the Syrian Arab Republic
+  scripts: ar: وفد الحكومة السورية; ru: делегация правительства Сирии
+  of: syria
+syrian-opposition-delegation | delegation | Syrian opposition delegation
+  alias: opposition delegation; Syrian opposition's delegation; delegation of the Syrian opposition
+  scripts: ar: وفد المعارضة السورية; ru: делегация сирийской оппозиции
+  of: syrian-opposition
+houthi-delegation | delegation | Houthi delegation
+  alias: Ansar Allah delegation; Sanaa delegation; national delegation of Sanaa
+  of: houthis
+hamas-delegation | delegation | Hamas delegation
+  of: hamas
+taliban-delegation | delegation | Taliban delegation
+  alias: Taliban negotiating team
+  of: taliban
+afghan-government-negotiating-team | delegation | Afghan government negotiating team
+  alias: Islamic Republic negotiating team; republic's negotiating team; Afghan negotiating team
+  of: afghanistan
+united-states-delegation | delegation | United States delegation
+  alias: US delegation; American delegation
+  of: united-states
+russian-delegation | delegation | Russian delegation
+  scripts: ru: российская делегация
+  of: russia
+ukrainian-delegation | delegation | Ukrainian delegation
+  scripts: ru: украинская делегация
+  of: ukraine
+iranian-delegation | delegation | Iranian delegation
+  of: iran
+turkish-delegation | delegation | Turkish delegation
+  of: turkey
+farc-delegation | delegation | FARC delegation
+  alias: FARC negotiating team; FARC peace delegation
+  of: revolutionary-armed-forces-of-colombia
+eln-delegation | delegation | ELN delegation
+  alias: ELN negotiating team
+  of: national-liberation-army-colombia

@@ -299,7 +299,7 @@ james-baker | person | James Baker
   short: Baker
   office: secretary of state | united-states | 1989-01-25 | 1992-08-23; personal envoy for Western Sahara | united-nations | 1997-03 | 2004-06
 jamsheed-marker | person | Jamsheed Marker
-  short: Marker
+  short: Mr Marker
   office: personal representative on East Timor | united-nations | 1997-02 | 1999
 sergio-vieira-de-mello | person | Sergio Vieira de Mello
   short: Vieira de Mello; de Mello
@@ -317,7 +317,7 @@ noeleen-heyzer | person | Noeleen Heyzer
   short: Heyzer
   office: special envoy on Myanmar | united-nations | 2021-10 | 2023-06
 julie-bishop | person | Julie Bishop
-  short: Bishop
+  short: Ms Bishop
   office: foreign minister | australia | 2013-09-18 | 2018-08-28; special envoy on Myanmar | united-nations | 2024-04 |
 aldo-ajello | person | Aldo Ajello
   short: Ajello
@@ -506,13 +506,13 @@ anthony-zinni | person | Anthony Zinni
   short: Zinni
   office: special envoy to the Middle East | united-states | 2001-11 | 2003
 anthony-lake | person | Anthony Lake
-  short: Lake
+  short: Mr Lake
   office: national security adviser | united-states | 1993-01 | 1997-03; special envoy for Ethiopia and Eritrea | united-states | 1998 | 2000
 susan-rice | person | Susan Rice
   short: Rice
   office: assistant secretary of state | united-states | 1997-10 | 2001-01; ambassador to the United Nations | united-states | 2009-01-26 | 2013-06; national security adviser | united-states | 2013-07 | 2017-01-20
 samantha-power | person | Samantha Power
-  short: Power
+  short: Ms Power
   office: ambassador to the United Nations | united-states | 2013-08 | 2017-01-20; administrator of USAID | united-states | 2021-05 | 2025-01
 nikki-haley | person | Nikki Haley
   short: Haley
@@ -2116,7 +2116,7 @@ margaret-thatcher | person | Margaret Thatcher
   short: Thatcher
   office: prime minister | united-kingdom | 1979-05-04 | 1990-11-28
 john-major | person | John Major
-  short: Major
+  short: Mr Major
   office: prime minister | united-kingdom | 1990-11-28 | 1997-05-02
 tony-blair | person | Tony Blair
   short: Blair
@@ -2128,7 +2128,7 @@ david-cameron | person | David Cameron
   short: Cameron
   office: prime minister | united-kingdom | 2010-05-11 | 2016-07-13; foreign secretary | united-kingdom | 2023-11-13 | 2024-07-05
 theresa-may | person | Theresa May
-  short: May
+  short: Mrs May; Ms May
   office: prime minister | united-kingdom | 2016-07-13 | 2019-07-24
 boris-johnson | person | Boris Johnson
   short: Johnson
@@ -2141,7 +2141,7 @@ philip-hammond | person | Philip Hammond
   short: Hammond
   office: foreign secretary | united-kingdom | 2014-07-15 | 2016-07-13
 william-hague | person | William Hague
-  short: Hague
+  short: Mr Hague
   office: foreign secretary | united-kingdom | 2010-05-12 | 2014-07-14
 jeremy-hunt | person | Jeremy Hunt
   short: Hunt
@@ -2228,7 +2228,7 @@ jon-hanssen-bauer | person | Jon Hanssen-Bauer
   office: special envoy to Sri Lanka | norway | 2006-03 | 2009
 jonas-gahr-store | person | Jonas Gahr Store
   alias: Jonas Gahr Støre
-  short: Store; Støre; Gahr Store
+  short: Gahr Store; Støre; Gahr Støre
   office: foreign minister | norway | 2005-10 | 2012-09; prime minister | norway | 2021-10-14 |
 pope-francis | person | Pope Francis
   short: Francis
@@ -2654,7 +2654,7 @@ bertie-ahern | person | Bertie Ahern
   short: Ahern
   office: taoiseach | ireland | 1997-06-26 | 2008-05-07
 dick-spring | person | Dick Spring
-  short: Spring
+  short: Mr Spring
   office: foreign minister | ireland | 1993-01 | 1997-06
 david-andrews | person | David Andrews
   short: Andrews
@@ -2983,7 +2983,7 @@ etienne-tshisekedi | person | Etienne Tshisekedi
   short: Tshisekedi
 therese-kayikwamba-wagner | person | Therese Kayikwamba Wagner
   alias: Thérèse Kayikwamba Wagner
-  short: Kayikwamba Wagner; Wagner; Kayikwamba
+  short: Kayikwamba Wagner; Kayikwamba
   office: foreign minister | democratic-republic-of-the-congo | 2024-06 |
 christophe-lutundula | person | Christophe Lutundula
   short: Lutundula
@@ -3942,7 +3942,7 @@ lee-myung-bak | person | Lee Myung-bak
   office: president | south-korea | 2008-02-25 | 2013-02-25
 park-geun-hye | person | Park Geun-hye
   alias: Park Geun Hye
-  short: Park
+  short: President Park; Ms Park
   office: president | south-korea | 2013-02-25 | 2017-03-10
 moon-jae-in | person | Moon Jae-in
   alias: Moon Jae In
@@ -4186,3 +4186,932 @@ scott-morrison | person | Scott Morrison
 john-howard | person | John Howard
   short: Howard
   office: prime minister | australia | 1996-03-11 | 2007-12-03
+
+# Further persons, by office rather than by conflict
+ajit-doval | person | Ajit Doval
+  short: Doval
+  office: national security adviser | india | 2014-05-30 |
+shivshankar-menon | person | Shivshankar Menon
+  short: Menon
+  office: foreign secretary | india | 2006-10 | 2009-07; national security adviser | india | 2010-01 | 2014-05
+nirupama-rao | person | Nirupama Rao
+  short: Rao
+  office: foreign secretary | india | 2009-08 | 2011-07
+salman-bashir | person | Salman Bashir
+  short: Bashir
+  office: foreign secretary | pakistan | 2008-05 | 2012-03
+s-m-krishna | person | S. M. Krishna
+  alias: SM Krishna
+  short: Krishna
+  office: foreign minister | india | 2009-05 | 2012-10
+pranab-mukherjee | person | Pranab Mukherjee
+  short: Mukherjee
+  office: foreign minister | india | 2006-10 | 2009-05
+rajnath-singh | person | Rajnath Singh
+  short: Singh
+  office: home minister | india | 2014-05 | 2019-05; defence minister | india | 2019-05-31 |
+sartaj-aziz | person | Sartaj Aziz
+  short: Aziz
+  office: foreign minister | pakistan | 1998-08 | 1999-10; adviser on foreign affairs | pakistan | 2013-06 | 2017-08
+hina-rabbani-khar | person | Hina Rabbani Khar
+  short: Khar; Rabbani Khar
+  office: foreign minister | pakistan | 2011-07 | 2013-03
+rehman-malik | person | Rehman Malik
+  short: Malik
+  office: interior minister | pakistan | 2008 | 2013
+chaudhry-nisar-ali-khan | person | Chaudhry Nisar Ali Khan
+  alias: Chaudhry Nisar
+  short: Nisar
+  office: interior minister | pakistan | 2013-06 | 2017-07
+ahmed-sharif-chaudhry | person | Ahmed Sharif Chaudhry
+  office: military spokesman | pakistan-armed-forces | 2022-12 |
+asif-durrani | person | Asif Durrani
+  short: Durrani
+  office: special representative for Afghanistan | pakistan | 2023-05 | 2024-09
+mohammad-sadiq | person | Mohammad Sadiq
+  short: Sadiq
+  office: special representative for Afghanistan | pakistan | 2020-06 | 2023; special representative for Afghanistan | pakistan | 2024-12 |
+hanif-atmar | person | Hanif Atmar
+  alias: Mohammad Hanif Atmar
+  short: Atmar
+  office: foreign minister | afghanistan | 2020-04 | 2021-08-15
+salahuddin-rabbani | person | Salahuddin Rabbani
+  short: Rabbani
+  office: foreign minister | afghanistan | 2015-02 | 2019-10
+fawzia-koofi | person | Fawzia Koofi
+  short: Koofi
+  office: negotiator | afghanistan | 2020 | 2021
+sediq-sediqqi | person | Sediq Sediqqi
+  short: Sediqqi
+  office: spokesman of the president | afghanistan | 2019 | 2021
+ismail-khan | person | Ismail Khan
+  short: Khan
+  office: commander in Herat | jamiat-e-islami | 1992 | 2021
+karim-khalili | person | Karim Khalili
+  short: Khalili
+  office: leader | hezb-e-wahdat | 1995 |
+grant-shapps | person | Grant Shapps
+  short: Shapps
+  office: defence secretary | united-kingdom | 2023-08-31 | 2024-07-05
+ben-wallace | person | Ben Wallace
+  short: Wallace
+  office: defence secretary | united-kingdom | 2019-07 | 2023-08
+john-healey | person | John Healey
+  short: Healey
+  office: defence secretary | united-kingdom | 2024-07-05 |
+jonathan-powell | person | Jonathan Powell
+  short: Powell
+  office: chief of staff of the prime minister | united-kingdom | 1997-05 | 2007-06; national security adviser | united-kingdom | 2024-12 |
+sebastien-lecornu | person | Sebastien Lecornu
+  alias: Sébastien Lecornu
+  short: Lecornu
+  office: defence minister | france | 2022-05 | 2025-09; prime minister | france | 2025-09-09 |
+emmanuel-bonne | person | Emmanuel Bonne
+  short: Bonne
+  office: diplomatic adviser to the president | france | 2019 |
+boris-pistorius | person | Boris Pistorius
+  short: Pistorius
+  office: defence minister | germany | 2023-01-19 |
+johann-wadephul | person | Johann Wadephul
+  short: Wadephul
+  office: foreign minister | germany | 2025-05-06 |
+antonio-tajani | person | Antonio Tajani
+  short: Tajani
+  office: foreign minister | italy | 2022-10-22 |
+radoslaw-sikorski | person | Radoslaw Sikorski
+  alias: Radosław Sikorski; Radek Sikorski
+  short: Sikorski
+  office: foreign minister | poland | 2007-11 | 2014-09; foreign minister | poland | 2023-12-13 |
+donald-tusk | person | Donald Tusk
+  short: Tusk
+  office: prime minister | poland | 2007-11 | 2014-09; president of the European Council | european-union | 2014-12-01 | 2019-11-30; prime minister | poland | 2023-12-13 |
+alexander-stubb | person | Alexander Stubb
+  short: Stubb
+  office: foreign minister | finland | 2008-04 | 2011-06; president | finland | 2024-03-01 |
+peter-stano | person | Peter Stano
+  short: Stano
+  office: spokesman on foreign affairs | european-union | 2019-12 | 2024
+anouar-el-anouni | person | Anouar El Anouni
+  short: El Anouni
+  office: spokesman on foreign affairs | european-union | 2024 |
+dimitris-avramopoulos | person | Dimitris Avramopoulos
+  short: Avramopoulos
+  office: foreign minister | greece | 2012-06 | 2013-06
+george-papandreou | person | George Papandreou
+  short: Papandreou
+  office: foreign minister | greece | 1999-02 | 2004-03; prime minister | greece | 2009-10 | 2011-11
+giorgos-gerapetritis | person | Giorgos Gerapetritis
+  short: Gerapetritis
+  office: foreign minister | greece | 2023-06-27 |
+juan-carlos-pinzon | person | Juan Carlos Pinzon
+  alias: Juan Carlos Pinzón
+  short: Pinzon
+  office: defence minister | colombia | 2011-09 | 2015-06
+rafael-pardo | person | Rafael Pardo
+  short: Pardo
+  office: minister for the post-conflict | colombia | 2015 | 2018
+luis-gilberto-murillo | person | Luis Gilberto Murillo
+  short: Murillo
+  office: foreign minister | colombia | 2024-05 | 2025-01
+camilo-gonzalez-posso | person | Camilo Gonzalez Posso
+  short: Gonzalez Posso
+  office: chief negotiator with the EMC | colombia | 2023 | 2025
+marcos-calarca | person | Marcos Calarca
+  alias: Marcos Calarcá
+  short: Calarca
+  office: negotiator | revolutionary-armed-forces-of-colombia | 1998 | 2016
+andrey-avendano | person | Andrey Avendano
+  alias: Andrey Avendaño
+  short: Avendano
+  office: negotiator | estado-mayor-central | 2023 | 2024
+aureliano-carbonell | person | Aureliano Carbonell
+  short: Carbonell
+  office: negotiator | national-liberation-army-colombia | 2017 |
+francisco-santos | person | Francisco Santos
+  short: Santos
+  office: vice-president | colombia | 2002-08 | 2010-08
+luis-carlos-restrepo | person | Luis Carlos Restrepo
+  short: Restrepo
+  office: high commissioner for peace | colombia | 2002-08 | 2009
+camilo-gomez | person | Camilo Gomez
+  alias: Camilo Gómez
+  short: Gomez
+  office: high commissioner for peace | colombia | 2000-05 | 2002-08
+victor-g-ricardo | person | Victor G. Ricardo
+  alias: Victor G Ricardo
+  short: Ricardo
+  office: high commissioner for peace | colombia | 1998-08 | 2000-05
+james-lemoyne | person | James LeMoyne
+  short: LeMoyne
+  office: special adviser on Colombia | united-nations | 2002 | 2005
+james-wani-igga | person | James Wani Igga
+  short: Igga; Wani Igga
+  office: vice-president | south-sudan | 2013-08 | 2025-02
+rebecca-nyandeng | person | Rebecca Nyandeng
+  alias: Rebecca Nyandeng de Mabior; Rebecca Nyandeng Garang
+  short: Nyandeng
+  office: vice-president | south-sudan | 2020-02 |
+barnaba-marial-benjamin | person | Barnaba Marial Benjamin
+  alias: Barnaba Marial
+  short: Marial
+  office: foreign minister | south-sudan | 2013-08 | 2016-04
+deng-alor | person | Deng Alor
+  alias: Deng Alor Kuol
+  short: Alor
+  office: foreign minister | south-sudan | 2016-04 | 2018
+angelina-teny | person | Angelina Teny
+  short: Teny
+  office: defence minister | south-sudan | 2020-03 | 2023-03
+mabior-garang | person | Mabior Garang
+  alias: Mabior Garang de Mabior
+  office: spokesman | sudan-peoples-liberation-movement-in-opposition | 2014 | 2019
+james-gatdet-dak | person | James Gatdet Dak
+  alias: James Gatdet
+  short: Gatdet
+  office: spokesman | sudan-peoples-liberation-movement-in-opposition | 2014 | 2016
+peter-gadet | person | Peter Gadet
+  alias: Peter Gatdet Yaka
+  short: Gadet
+  office: commander | sudan-peoples-liberation-movement-in-opposition | 2013-12 | 2015-07
+simon-gatwech-dual | person | Simon Gatwech Dual
+  alias: Simon Gatwech
+  short: Gatwech
+  office: leader | kitgwang-faction | 2021-08 |
+johnson-olony | person | Johnson Olony
+  alias: Johnson Olonyi
+  short: Olony; Olonyi
+  office: leader | agwelek-forces | 2015 |
+augostino-njoroge | person | Augostino Njoroge
+  alias: Augustino Njoroge
+  short: Njoroge
+  office: acting chairman | joint-monitoring-and-evaluation-commission | 2018 | 2020
+charles-tai-gituai | person | Charles Tai Gituai
+  short: Gituai; Tai Gituai
+  office: interim chairman | joint-monitoring-and-evaluation-commission | 2020 |
+desta-abiche-ageno | person | Desta Abiche Ageno
+  short: Desta Abiche
+  office: chairman | ceasefire-and-transitional-security-arrangements-monitoring-and-verification-mechanism | 2018 | 2022
+nabil-abdallah | person | Nabil Abdallah
+  alias: Nabil Abdalla
+  short: Abdallah
+  office: army spokesman | sudanese-armed-forces | 2023 |
+shams-al-din-kabbashi | person | Shams al-Din Kabbashi
+  alias: Shams al-Din Kabashi; Shamseddin Kabbashi
+  short: Kabbashi; Kabashi
+  office: deputy commander | sudanese-armed-forces | 2021 |
+yasser-al-atta | person | Yasser al-Atta
+  alias: Yassir al-Atta
+  short: al-Atta; Atta
+  office: deputy commander | sudanese-armed-forces | 2021 |
+abdelrahim-dagalo | person | Abdelrahim Dagalo
+  alias: Abdel Rahim Dagalo
+  office: deputy commander | rapid-support-forces | 2018 |
+yousif-ezzat | person | Yousif Ezzat
+  alias: Youssef Ezzat
+  short: Ezzat; Izzat
+  office: political adviser to the commander | rapid-support-forces | 2023 | 2024
+mohamed-al-hassan-al-taishi | person | Mohamed al-Hassan al-Taishi
+  alias: Mohamed al-Hassan Eltaishi; Mohamed Hassan al-Ta'aishi
+  short: al-Taishi; Eltaishi
+  office: member | sudans-transitional-sovereignty-council | 2019-08 | 2021-10
+ali-al-sadiq | person | Ali al-Sadiq
+  short: al-Sadiq
+  office: acting foreign minister | sudan | 2022-01 | 2024-04
+mariam-al-sadiq-al-mahdi | person | Mariam al-Sadiq al-Mahdi
+  alias: Mariam al-Mahdi
+  short: al-Mahdi
+  office: foreign minister | sudan | 2021-02 | 2021-11
+sadiq-al-mahdi | person | Sadiq al-Mahdi
+  short: Mahdi; al-Mahdi
+  office: prime minister | sudan | 1986-05 | 1989-06-30
+hassan-al-turabi | person | Hassan al-Turabi
+  short: Turabi; al-Turabi
+  office: leader | national-congress-party | 1989 | 1999
+nafie-ali-nafie | person | Nafie Ali Nafie
+  short: Nafie
+  office: presidential assistant | sudan | 2003 | 2013
+amin-hassan-omer | person | Amin Hassan Omer
+  alias: Amin Hassan Omar
+  short: Omer
+  office: chief negotiator for Darfur | sudan | 2009 | 2017
+djibril-bassole | person | Djibril Bassole
+  alias: Djibril Bassolé
+  short: Bassole; Bassolé
+  office: chief mediator for Darfur | african-union-united-nations-hybrid-operation-in-darfur | 2008-08 | 2011; foreign minister | burkina-faso | 2011-04 | 2014-10
+tijani-al-sissi | person | Tijani al-Sissi
+  alias: Tijani Sese; Eltigani Seisi
+  short: al-Sissi; Sese
+  office: leader | liberation-and-justice-movement | 2010 |
+martin-uhomoibhi | person | Martin Uhomoibhi
+  short: Uhomoibhi
+  office: joint special representative | african-union-united-nations-hybrid-operation-in-darfur | 2015-10 | 2017
+kingsley-mamabolo | person | Kingsley Mamabolo
+  alias: Jeremiah Mamabolo
+  short: Mamabolo
+  office: joint special representative | african-union-united-nations-hybrid-operation-in-darfur | 2017 | 2020
+mohamed-ibn-chambas | person | Mohamed Ibn Chambas
+  alias: Mohammed Ibn Chambas
+  short: Chambas; Ibn Chambas
+  office: president of the Commission | economic-community-of-west-african-states | 2007 | 2010-02; joint special representative | african-union-united-nations-hybrid-operation-in-darfur | 2013-04 | 2014-09; chair of the high-level panel on Sudan | african-union | 2024-01 |
+said-djinnit | person | Said Djinnit
+  short: Djinnit
+  office: special envoy for the Great Lakes | united-nations | 2014-07 | 2019-01
+omar-touray | person | Omar Touray
+  alias: Omar Alieu Touray
+  short: Touray
+  office: president of the Commission | economic-community-of-west-african-states | 2022-07 |
+ould-abdallah | person | Ould Abdallah
+  alias: Ahmedou Ould-Abdallah; Ahmedou Ould Abdallah
+  short: Ould-Abdallah
+  office: special representative in Burundi | united-nations | 1993-11 | 1995-10; special representative for Somalia | united-nations | 2007-09 | 2010-06
+augustine-mahiga | person | Augustine Mahiga
+  short: Mahiga
+  office: special representative for Somalia | united-nations | 2010-06 | 2013-06
+nicholas-kay | person | Nicholas Kay
+  short: Kay
+  office: special representative for Somalia | united-nations | 2013-06 | 2015-12
+francois-lonseny-fall | person | Francois Lonseny Fall
+  alias: François Lonsény Fall
+  short: Lonseny Fall
+  office: special representative for Somalia | united-nations | 2005 | 2007
+bethuel-kiplagat | person | Bethuel Kiplagat
+  short: Kiplagat
+  office: special envoy for Somalia | kenya | 2003 | 2005
+mohamed-affey | person | Mohamed Affey
+  short: Affey
+  office: special envoy for Somalia | intergovernmental-authority-on-development | 2013 |
+abdi-farah-shirdon | person | Abdi Farah Shirdon
+  short: Shirdon; Saaid
+  office: prime minister | somalia | 2012-10 | 2013-12
+ali-mohamed-ghedi | person | Ali Mohamed Ghedi
+  alias: Ali Mohamed Gedi
+  short: Ghedi; Gedi
+  office: prime minister | somalia | 2004-11 | 2007-10
+nur-hassan-hussein | person | Nur Hassan Hussein
+  alias: Nur Adde
+  short: Nur Adde
+  office: prime minister | somalia | 2007-11 | 2009-02
+hassan-dahir-aweys | person | Hassan Dahir Aweys
+  short: Aweys
+  office: leader | hizbul-islam | 2009 | 2010
+said-abdullahi-deni | person | Said Abdullahi Deni
+  short: Deni
+  office: president | puntland | 2019-01 |
+ahmed-mohamed-mohamoud | person | Ahmed Mohamed Mohamoud
+  alias: Ahmed Silanyo; Silanyo
+  short: Silanyo
+  office: president | somaliland | 2010-07 | 2017-12
+mahamat-saleh-annadif | person | Mahamat Saleh Annadif
+  short: Annadif
+  office: special representative in Mali | united-nations | 2016-01 | 2021-03
+albert-koenders | person | Albert Koenders
+  alias: Bert Koenders
+  short: Koenders
+  office: special representative in Mali | united-nations | 2013-07 | 2014-10; foreign minister | netherlands | 2014-10 | 2017-10
+mongi-hamdi | person | Mongi Hamdi
+  short: Hamdi
+  office: special representative in Mali | united-nations | 2014-12 | 2015-12
+el-ghassim-wane | person | El-Ghassim Wane
+  alias: El Ghassim Wane
+  short: Wane
+  office: special representative in Mali | united-nations | 2021-04 | 2023-12
+mankeur-ndiaye | person | Mankeur Ndiaye
+  short: Ndiaye
+  office: special representative in the Central African Republic | united-nations | 2019-02 | 2022-02
+parfait-onanga-anyanga | person | Parfait Onanga-Anyanga
+  short: Onanga-Anyanga
+  office: special representative in the Central African Republic | united-nations | 2015-08 | 2019-02; special envoy for the Horn of Africa | united-nations | 2019 | 2022
+babacar-gaye | person | Babacar Gaye
+  short: Gaye
+  office: special representative in the Central African Republic | united-nations | 2013-07 | 2015-08
+valentine-rugwabiza | person | Valentine Rugwabiza
+  short: Rugwabiza
+  office: special representative in the Central African Republic | united-nations | 2022-02 |
+roger-meece | person | Roger Meece
+  short: Meece
+  office: special representative in the Democratic Republic of the Congo | united-nations | 2010-07 | 2013-07
+william-swing | person | William Swing
+  alias: William Lacy Swing
+  short: Mr Swing
+  office: special representative in the Democratic Republic of the Congo | united-nations | 2003-07 | 2008-01
+kamel-morjane | person | Kamel Morjane
+  short: Morjane
+  office: special representative in the Democratic Republic of the Congo | united-nations | 1999-11 | 2001
+azarias-ruberwa | person | Azarias Ruberwa
+  short: Ruberwa
+  office: leader | congolese-rally-for-democracy | 2003 |; vice-president | democratic-republic-of-the-congo | 2003-07 | 2006-12
+adolphe-onusumba | person | Adolphe Onusumba
+  short: Onusumba
+  office: leader | congolese-rally-for-democracy | 2000 | 2003
+emile-ilunga | person | Emile Ilunga
+  short: Ilunga
+  office: leader | congolese-rally-for-democracy | 1999 | 2000
+mbusa-nyamwisi | person | Mbusa Nyamwisi
+  alias: Antipas Mbusa Nyamwisi
+  short: Mbusa; Nyamwisi
+  office: leader | rcd-kisangani-liberation-movement | 1999 |
+thomas-lubanga | person | Thomas Lubanga
+  short: Lubanga
+  office: leader | union-of-congolese-patriots | 2001 | 2005; leader | convention-for-the-popular-revolution | 2025-03 |
+gilbert-kabanda | person | Gilbert Kabanda
+  short: Kabanda
+  office: defence minister | democratic-republic-of-the-congo | 2021-04 | 2023-03
+guy-kabombo-muadiamvita | person | Guy Kabombo Muadiamvita
+  short: Kabombo
+  office: defence minister | democratic-republic-of-the-congo | 2024-05 |
+sylvain-ekenge | person | Sylvain Ekenge
+  short: Ekenge
+  office: military spokesman | armed-forces-of-the-democratic-republic-of-the-congo | 2021 |
+judith-suminwa | person | Judith Suminwa
+  alias: Judith Suminwa Tuluka
+  short: Suminwa
+  office: prime minister | democratic-republic-of-the-congo | 2024-06 |
+serge-tshibangu | person | Serge Tshibangu
+  short: Tshibangu
+  office: special envoy of the president | democratic-republic-of-the-congo | 2021 |
+sumbu-sita-mambu | person | Sumbu Sita Mambu
+  alias: Sumbu Sita
+  short: Sita Mambu; Mambu
+  office: high representative of the president | democratic-republic-of-the-congo | 2024 |
+rene-abandi | person | Rene Abandi
+  alias: René Abandi
+  short: Abandi
+  office: negotiator | march-23-movement | 2012 |
+bernard-membe | person | Bernard Membe
+  short: Membe
+  office: foreign minister | tanzania | 2007-01 | 2015-11
+crispus-kiyonga | person | Crispus Kiyonga
+  short: Kiyonga
+  office: facilitator of the Kampala dialogue | uganda | 2012-12 | 2013-12
+leonard-nyangoma | person | Leonard Nyangoma
+  alias: Léonard Nyangoma
+  short: Nyangoma
+  office: leader | forces-for-the-defence-of-democracy | 1994 | 1998
+jean-bosco-ndayikengurukiye | person | Jean-Bosco Ndayikengurukiye
+  short: Ndayikengurukiye
+  office: leader | forces-for-the-defence-of-democracy | 1998 | 2001
+charles-nqakula | person | Charles Nqakula
+  short: Nqakula
+  office: mediator for Burundi | south-africa | 2006 | 2009
+benjamin-mkapa | person | Benjamin Mkapa
+  short: Mkapa
+  office: president | tanzania | 1995-11-23 | 2005-12-21; facilitator of the Burundi dialogue | east-african-community | 2016-03 | 2019
+michel-kafando | person | Michel Kafando
+  short: Kafando
+  office: special envoy for Burundi | united-nations | 2017-05 | 2019; transitional president | burkina-faso | 2014-11 | 2015-12
+betty-bigombe | person | Betty Bigombe
+  short: Bigombe
+  office: minister for the north | uganda | 1988 | 1996
+james-obita | person | James Obita
+  short: Obita
+  office: negotiator | lords-resistance-army | 2006 | 2008
+david-matsanga | person | David Matsanga
+  alias: David Nyekorach Matsanga
+  short: Matsanga
+  office: chief negotiator | lords-resistance-army | 2008-01 | 2008
+tomaz-salomao | person | Tomaz Salomao
+  alias: Tomaz Augusto Salomao
+  short: Salomao
+  office: executive secretary | southern-african-development-community | 2005 | 2013
+elias-magosi | person | Elias Magosi
+  short: Magosi
+  office: executive secretary | southern-african-development-community | 2021-08 |
+raul-domingos | person | Raul Domingos
+  short: Domingos
+  office: chief negotiator | renamo | 1990 | 1992
+saimone-macuiana | person | Saimone Macuiana
+  short: Macuiana
+  office: chief negotiator | renamo | 2013 | 2014
+jose-pacheco | person | Jose Pacheco
+  alias: José Pacheco
+  short: Pacheco
+  office: chief negotiator | mozambique | 2013 | 2014; foreign minister | mozambique | 2017-12 | 2020-01
+mario-raffaelli | person | Mario Raffaelli
+  short: Raffaelli
+  office: mediator in the Rome talks | italy | 1990 | 1992
+venancio-de-moura | person | Venancio de Moura
+  alias: Venâncio de Moura
+  short: de Moura
+  office: foreign minister | angola | 1992 | 1999
+isaias-samakuva | person | Isaias Samakuva
+  alias: Isaías Samakuva
+  short: Samakuva
+  office: leader | unita | 2003-06 | 2019-11
+eugenio-manuvakola | person | Eugenio Manuvakola
+  short: Manuvakola
+  office: chief negotiator | unita | 1993 | 1994
+augustin-diamacoune-senghor | person | Augustin Diamacoune Senghor
+  alias: Father Diamacoune; Abbe Diamacoune
+  short: Diamacoune
+  office: leader | movement-of-democratic-forces-of-casamance | 1982 | 2007-01
+rosalind-marsden | person | Rosalind Marsden
+  short: Marsden
+  office: special representative for Sudan and South Sudan | european-union | 2010-09 | 2013-10
+annette-weber | person | Annette Weber
+  short: Weber
+  office: special representative for the Horn of Africa | european-union | 2021-07 | 2025
+johan-borgstam | person | Johan Borgstam
+  short: Borgstam
+  office: special representative for the Great Lakes | european-union | 2024-09 |
+
+# Asia, further
+surakiart-sathirathai | person | Surakiart Sathirathai
+  short: Surakiart
+  office: foreign minister | thailand | 2001-02 | 2005-03
+paradorn-pattanatabut | person | Paradorn Pattanatabut
+  alias: Paradorn Pattanathabutr
+  short: Paradorn
+  office: secretary of the National Security Council | thailand | 2012-10 | 2014-06
+hassan-taib | person | Hassan Taib
+  short: Taib
+  office: chief negotiator | barisan-revolusi-nasional | 2013-02 | 2013-12
+ahamad-zamzamin-hashim | person | Ahamad Zamzamin Hashim
+  alias: Zamzamin Hashim
+  short: Zamzamin
+  office: facilitator of the southern Thai talks | malaysia | 2013 | 2018
+abdul-rahim-noor | person | Abdul Rahim Noor
+  short: Noor
+  office: facilitator of the southern Thai talks | malaysia | 2018-08 | 2022-12
+anas-abdulrahman | person | Anas Abdulrahman
+  alias: Hipni Mareh
+  office: chief negotiator | barisan-revolusi-nasional | 2020-01 |
+wanlop-rugsanaoh | person | Wanlop Rugsanaoh
+  short: Wanlop
+  office: chief negotiator with the BRN | thailand | 2019-10 | 2023
+othman-abdul-razak | person | Othman Abdul Razak
+  office: facilitator of the Mindanao talks | malaysia | 2003 | 2011-04
+rafael-seguis | person | Rafael Seguis
+  short: Seguis
+  office: chief negotiator with the MILF | philippines | 2009 | 2010-06
+rodolfo-garcia | person | Rodolfo Garcia
+  short: Garcia
+  office: chief negotiator with the MILF | philippines | 2007 | 2008
+eduardo-ermita | person | Eduardo Ermita
+  short: Ermita
+  office: presidential adviser on the peace process | philippines | 2001 | 2003-10
+hermogenes-esperon | person | Hermogenes Esperon
+  short: Esperon
+  office: presidential adviser on the peace process | philippines | 2008 | 2009; national security adviser | philippines | 2016-07 | 2022-06
+alexander-padilla | person | Alexander Padilla
+  alias: Alex Padilla
+  short: Padilla
+  office: chief negotiator with the NDF | philippines | 2010-10 | 2016-06
+elisabeth-slattum | person | Elisabeth Slattum
+  alias: Elisabeth Slåttum
+  short: Slattum
+  office: special envoy to the Philippine talks | norway | 2014 | 2017
+ture-lundh | person | Ture Lundh
+  short: Lundh
+  office: special envoy to the Philippine talks | norway | 2010 | 2014
+eduardo-ano | person | Eduardo Ano
+  alias: Eduardo Año
+  short: Ano; Año
+  office: chief of staff | armed-forces-of-the-philippines | 2016-12 | 2017-10; national security adviser | philippines | 2023-01 |
+naing-han-tha | person | Naing Han Tha
+  alias: Nai Hong Sar
+  office: vice-chairman | new-mon-state-party | 2010 |
+yawd-serk | person | Yawd Serk
+  alias: Yawd Suk
+  office: chairman | shan-state-army-south | 1996 |
+nban-la | person | N'Ban La
+  alias: Gen N'Ban La
+  office: chairman | kachin-independence-organisation | 2018 |
+saw-mutu-say-poe | person | Saw Mutu Say Poe
+  alias: Mutu Say Poe
+  office: chairman | karen-national-union | 2012 | 2023
+padoh-saw-taw-nee | person | Padoh Saw Taw Nee
+  alias: Saw Taw Nee
+  office: spokesman | karen-national-union | 2021 |
+khaing-thukha | person | Khaing Thukha
+  alias: Khine Thu Kha
+  office: spokesman | arakan-army | 2016 |
+lway-yay-oo | person | Lway Yay Oo
+  office: spokeswoman | taang-national-liberation-army | 2023 |
+than-swe | person | Than Swe
+  office: foreign minister | myanmar | 2023-02 |
+wunna-maung-lwin | person | Wunna Maung Lwin
+  office: foreign minister | myanmar | 2011-03 | 2016-03; foreign minister | myanmar | 2021-02 | 2023-02
+kyaw-tint-swe | person | Kyaw Tint Swe
+  office: minister of the state counsellor's office | myanmar | 2016-05 | 2021-02
+tin-myo-win | person | Tin Myo Win
+  office: chief peace negotiator | myanmar | 2016-06 | 2021-02
+sihasak-phuangketkeow | person | Sihasak Phuangketkeow
+  short: Sihasak
+  office: foreign minister | thailand | 2025-09 |
+nattaphon-narkphanit | person | Nattaphon Narkphanit
+  alias: Natthaphon Nakpanich
+  short: Nattaphon
+  office: deputy defence minister | thailand | 2024-05 | 2025-09; defence minister | thailand | 2025-09 |
+tea-seiha | person | Tea Seiha
+  office: defence minister | cambodia | 2023-08 |
+tea-banh | person | Tea Banh
+  office: defence minister | cambodia | 1979 | 2023-08
+maly-socheata | person | Maly Socheata
+  office: spokeswoman of the defence ministry | cambodia | 2023 |
+winthai-suvaree | person | Winthai Suvaree
+  short: Winthai
+  office: army spokesman | royal-thai-armed-forces | 2014 |
+nikorndej-balankura | person | Nikorndej Balankura
+  short: Nikorndej
+  office: spokesman of the foreign ministry | thailand | 2024 | 2025
+surasant-kongsiri | person | Surasant Kongsiri
+  short: Surasant
+  office: spokesman of the border situation centre | thailand | 2025-06 |
+hor-namhong | person | Hor Namhong
+  short: Namhong
+  office: foreign minister | cambodia | 1998-11 | 2016-04
+kasit-piromya | person | Kasit Piromya
+  short: Kasit
+  office: foreign minister | thailand | 2008-12 | 2011-08
+saifuddin-abdullah | person | Saifuddin Abdullah
+  office: foreign minister | malaysia | 2021-08 | 2022-11
+erywan-yusof | person | Erywan Yusof
+  short: Erywan
+  office: special envoy on Myanmar | association-of-southeast-asian-nations | 2021-08 | 2021-12
+
+# Post-Soviet conflicts, further
+novruz-mammadov | person | Novruz Mammadov
+  office: head of foreign relations of the presidential administration | azerbaijan | 1997 | 2018
+vagif-dargahli | person | Vagif Dargahli
+  alias: Vagif Dargyakhly
+  short: Dargahli
+  office: spokesman of the defence ministry | azerbaijan | 2012 | 2021
+zakir-hasanov | person | Zakir Hasanov
+  alias: Zakir Gasanov
+  short: Hasanov
+  office: defence minister | azerbaijan | 2013-10 |
+davit-tonoyan | person | Davit Tonoyan
+  alias: David Tonoyan
+  short: Tonoyan
+  office: defence minister | armenia | 2018-05 | 2020-11
+artsrun-hovhannisyan | person | Artsrun Hovhannisyan
+  short: Hovhannisyan
+  office: spokesman of the defence ministry | armenia | 2013 | 2019
+shushan-stepanyan | person | Shushan Stepanyan
+  short: Stepanyan
+  office: spokeswoman of the defence ministry | armenia | 2019 | 2021
+artak-beglaryan | person | Artak Beglaryan
+  short: Beglaryan
+  office: human rights ombudsman | nagorno-karabakh | 2018 | 2021; state minister | nagorno-karabakh | 2021-06 | 2022-11
+masis-mayilyan | person | Masis Mayilyan
+  short: Mayilyan
+  office: foreign minister | nagorno-karabakh | 2017-09 | 2021-01
+david-babayan | person | David Babayan
+  alias: Davit Babayan
+  short: Babayan
+  office: foreign minister | nagorno-karabakh | 2021-01 | 2023-01
+armen-grigoryan | person | Armen Grigoryan
+  short: Grigoryan
+  office: secretary of the Security Council | armenia | 2018-05 |
+igor-popov | person | Igor Popov
+  short: Popov
+  office: co-chair of the Minsk Group | russia | 2010 | 2021
+pierre-andrieu | person | Pierre Andrieu
+  short: Andrieu
+  office: co-chair of the Minsk Group | france | 2014 | 2016
+stephane-visconti | person | Stephane Visconti
+  alias: Stéphane Visconti
+  short: Visconti
+  office: co-chair of the Minsk Group | france | 2016 | 2021
+richard-hoagland | person | Richard Hoagland
+  short: Hoagland
+  office: co-chair of the Minsk Group | united-states | 2017 | 2017
+james-warlick | person | James Warlick
+  short: Warlick
+  office: co-chair of the Minsk Group | united-states | 2013 | 2016-12
+andrew-schofer | person | Andrew Schofer
+  short: Schofer
+  office: co-chair of the Minsk Group | united-states | 2017 | 2022
+rustam-muradov | person | Rustam Muradov
+  short: Muradov
+  office: commander of the peacekeepers | russian-peacekeepers | 2020-11 | 2021-09
+raul-khajimba | person | Raul Khajimba
+  alias: Raul Khadzhimba
+  short: Khajimba
+  office: president | abkhazia | 2014-09 | 2020-01
+aslan-bzhania | person | Aslan Bzhania
+  short: Bzhania
+  office: president | abkhazia | 2020-04 | 2024-11
+sergei-shamba | person | Sergei Shamba
+  alias: Sergey Shamba
+  short: Shamba
+  office: foreign minister | abkhazia | 1997 | 2010
+viacheslav-chirikba | person | Viacheslav Chirikba
+  alias: Vyacheslav Chirikba
+  short: Chirikba
+  office: foreign minister | abkhazia | 2011-10 | 2016-10
+leonid-tibilov | person | Leonid Tibilov
+  short: Tibilov
+  office: president | south-ossetia | 2012-04 | 2017-04
+anatoly-bibilov | person | Anatoly Bibilov
+  short: Bibilov
+  office: president | south-ossetia | 2017-04 | 2022-05
+alan-gagloev | person | Alan Gagloev
+  alias: Alan Gagloyev
+  short: Gagloev
+  office: president | south-ossetia | 2022-05 |
+boris-chochiev | person | Boris Chochiev
+  short: Chochiev
+  office: deputy prime minister | south-ossetia | 1997 | 2012
+yuri-popov | person | Yuri Popov
+  short: Popov
+  office: special envoy for South Ossetia | russia | 2006 | 2008
+dieter-boden | person | Dieter Boden
+  short: Boden
+  office: special representative for Georgia | united-nations | 1999-11 | 2002
+pierre-morel | person | Pierre Morel
+  short: Morel
+  office: special representative for the Georgia crisis | european-union | 2008-09 | 2011-08
+philippe-lefort | person | Philippe Lefort
+  short: Lefort
+  office: special representative for the South Caucasus | european-union | 2011-08 | 2014-02
+zurab-noghaideli | person | Zurab Noghaideli
+  alias: Zurab Nogaideli
+  short: Noghaideli
+  office: prime minister | georgia | 2005-02 | 2007-11
+irakli-alasania | person | Irakli Alasania
+  short: Alasania
+  office: special envoy for Abkhazia | georgia | 2004 | 2006
+bidzina-ivanishvili | person | Bidzina Ivanishvili
+  short: Ivanishvili
+  office: prime minister | georgia | 2012-10 | 2013-11
+vitaly-ignatyev | person | Vitaly Ignatyev
+  alias: Vitaly Ignatiev
+  short: Ignatyev; Ignatiev
+  office: foreign minister | transnistria | 2015-09 |
+oleg-serebrian | person | Oleg Serebrian
+  short: Serebrian
+  office: deputy prime minister for reintegration | moldova | 2022-01 | 2025
+gheorghe-balan | person | Gheorghe Balan
+  short: Balan
+  office: deputy prime minister for reintegration | moldova | 2016 | 2018
+valeriy-chaly | person | Valeriy Chaly
+  alias: Valery Chaly
+  short: Chaly
+  office: deputy head of the presidential administration | ukraine | 2014 | 2015
+viktor-muzhenko | person | Viktor Muzhenko
+  short: Muzhenko
+  office: chief of the general staff | armed-forces-of-ukraine | 2014-07 | 2019-05
+stepan-poltorak | person | Stepan Poltorak
+  short: Poltorak
+  office: defence minister | ukraine | 2014-10 | 2019-08
+oleksandr-turchynov | person | Oleksandr Turchynov
+  alias: Olexander Turchynov
+  short: Turchynov
+  office: acting president | ukraine | 2014-02-23 | 2014-06-07; secretary of the Security and Defence Council | ukraine | 2014-12 | 2019-05
+oleksiy-danilov | person | Oleksiy Danilov
+  short: Danilov
+  office: secretary of the Security and Defence Council | ukraine | 2019-10 | 2024-03
+oleksiy-arestovych | person | Oleksiy Arestovych
+  short: Arestovych
+  office: adviser | ukraine | 2020 | 2023-01
+serhiy-kyslytsya | person | Serhiy Kyslytsya
+  alias: Sergiy Kyslytsya
+  short: Kyslytsya
+  office: ambassador to the United Nations | ukraine | 2020 | 2024-12; first deputy foreign minister | ukraine | 2024-12 |
+heorhii-tykhyi | person | Heorhii Tykhyi
+  short: Tykhyi
+  office: spokesman of the foreign ministry | ukraine | 2024 |
+kyrylo-budanov | person | Kyrylo Budanov
+  short: Budanov
+  office: head of military intelligence | ukraine | 2020-08 |
+alexander-fomin | person | Alexander Fomin
+  short: Fomin
+  office: deputy defence minister | russia | 2017 |
+igor-kostyukov | person | Igor Kostyukov
+  short: Kostyukov
+  office: head of military intelligence | russia | 2018 |
+mikhail-galuzin | person | Mikhail Galuzin
+  short: Galuzin
+  office: deputy foreign minister | russia | 2022-11 |
+rodion-miroshnik | person | Rodion Miroshnik
+  short: Miroshnik
+  office: envoy | luhansk-peoples-republic | 2016 | 2022
+tatyana-moskalkova | person | Tatyana Moskalkova
+  short: Moskalkova
+  office: human rights commissioner | russia | 2016-04 |
+dmytro-lubinets | person | Dmytro Lubinets
+  short: Lubinets
+  office: human rights commissioner | ukraine | 2022-07 |
+mikko-kinnunen | person | Mikko Kinnunen
+  short: Kinnunen
+  office: special representative in the Contact Group | organization-for-security-and-co-operation-in-europe | 2021-08 | 2022
+heidi-grau | person | Heidi Grau
+  short: Grau
+  office: special representative in the Contact Group | organization-for-security-and-co-operation-in-europe | 2020-01 | 2021-08
+yasar-halit-cevik | person | Yasar Halit Cevik
+  alias: Yaşar Halit Çevik
+  short: Cevik; Çevik
+  office: chief monitor | osce-special-monitoring-mission-to-ukraine | 2019-06 | 2022-03
+michael-bociurkiw | person | Michael Bociurkiw
+  short: Bociurkiw
+  office: spokesman | osce-special-monitoring-mission-to-ukraine | 2014 | 2016
+
+# Middle East, further
+riyad-al-maliki | person | Riyad al-Maliki
+  short: al-Maliki; Maliki
+  office: foreign minister | palestinian-authority | 2007-06 | 2024-03
+hussein-al-sheikh | person | Hussein al-Sheikh
+  short: al-Sheikh
+  office: vice-president | palestine | 2025-04-26 |
+salam-fayyad | person | Salam Fayyad
+  short: Fayyad
+  office: prime minister | palestinian-authority | 2007-06 | 2013-06
+rami-hamdallah | person | Rami Hamdallah
+  short: Hamdallah
+  office: prime minister | palestinian-authority | 2013-06 | 2019-04
+hanan-ashrawi | person | Hanan Ashrawi
+  short: Ashrawi
+  office: spokeswoman of the delegation | palestine-liberation-organization | 1991 | 1993
+haidar-abdel-shafi | person | Haidar Abdel-Shafi
+  alias: Haidar Abdel Shafi
+  short: Abdel-Shafi
+  office: head of delegation | palestine-liberation-organization | 1991 | 1993
+farouk-al-sharaa | person | Farouk al-Sharaa
+  alias: Farouk al-Shara; Farouq al-Sharaa
+  short: al-Sharaa; al-Shara
+  office: foreign minister | syria | 1984-03 | 2006-02; vice-president | syria | 2006-02 | 2014-07
+itamar-rabinovich | person | Itamar Rabinovich
+  short: Rabinovich
+  office: chief negotiator with Syria | israel | 1992 | 1996
+uri-savir | person | Uri Savir
+  short: Savir
+  office: director-general of the foreign ministry | israel | 1993 | 1996
+tzachi-hanegbi | person | Tzachi Hanegbi
+  short: Hanegbi
+  office: national security adviser | israel | 2023-01 | 2025-10
+ronen-bar | person | Ronen Bar
+  office: director | shin-bet | 2021-10 | 2025-06
+gal-hirsch | person | Gal Hirsch
+  short: Hirsch
+  office: coordinator for hostages | israel | 2023-10 |
+herzi-halevi | person | Herzi Halevi
+  short: Halevi
+  office: chief of staff | israel-defense-forces | 2023-01 | 2025-03-05
+eyal-zamir | person | Eyal Zamir
+  short: Zamir
+  office: chief of staff | israel-defense-forces | 2025-03-05 |
+avichay-adraee | person | Avichay Adraee
+  short: Adraee
+  office: Arabic spokesman | israel-defense-forces | 2005 |
+danny-danon | person | Danny Danon
+  short: Danon
+  office: ambassador to the United Nations | israel | 2015-10 | 2020-07; ambassador to the United Nations | israel | 2024-08 |
+isaac-herzog | person | Isaac Herzog
+  short: Herzog
+  office: president | israel | 2021-07-07 |
+husam-badran | person | Husam Badran
+  alias: Hossam Badran
+  short: Badran
+  office: spokesman | hamas |  |
+abdul-latif-al-qanou | person | Abdul Latif al-Qanou
+  alias: Abdel-Latif al-Qanoua
+  short: al-Qanou; al-Qanoua
+  office: spokesman | hamas |  | 2025-03
+hazem-qassem | person | Hazem Qassem
+  alias: Hazem Qasem
+  office: spokesman | hamas |  |
+mohammed-deif | person | Mohammed Deif
+  short: Deif
+  office: commander | qassam-brigades | 2002 | 2024-07-13
+saleh-al-arouri | person | Saleh al-Arouri
+  short: Arouri; al-Arouri
+  office: deputy political leader | hamas | 2017-10 | 2024-01-02
+mohammed-al-hindi | person | Mohammed al-Hindi
+  short: Hindi; al-Hindi
+  office: deputy secretary-general | palestinian-islamic-jihad | 2018 |
+mohammad-raad | person | Mohammad Raad
+  alias: Mohammed Raad
+  short: Raad
+  office: leader of the parliamentary bloc | hezbollah | 1992 |
+youssef-rajji | person | Youssef Rajji
+  alias: Joe Rajji
+  short: Rajji
+  office: foreign minister | lebanon | 2025-02-08 |
+abdallah-bou-habib | person | Abdallah Bou Habib
+  short: Bou Habib
+  office: foreign minister | lebanon | 2021-09 | 2025-02
+rodolphe-haykal | person | Rodolphe Haykal
+  short: Haykal
+  office: commander | lebanese-armed-forces | 2025-03 |
+aroldo-lazaro | person | Aroldo Lazaro
+  alias: Aroldo Lázaro
+  short: Lazaro
+  office: force commander | united-nations-interim-force-in-lebanon | 2022-02 | 2025-06
+sultan-al-barakani | person | Sultan al-Barakani
+  short: al-Barakani
+  office: speaker of parliament | yemen | 2019-04 |
+abdullah-al-saadi | person | Abdullah al-Saadi
+  short: al-Saadi
+  office: ambassador to the United Nations | yemen | 2020 |
+sagheer-bin-aziz | person | Sagheer bin Aziz
+  short: bin Aziz
+  office: chief of staff | yemeni-armed-forces | 2020-02 |
+jalal-al-rowaishan | person | Jalal al-Rowaishan
+  short: al-Rowaishan
+  office: deputy prime minister | houthis | 2020 |
+najla-mangoush | person | Najla Mangoush
+  alias: Najla el-Mangoush
+  short: Mangoush; el-Mangoush
+  office: foreign minister | government-of-national-unity-of-libya | 2021-03 | 2023-08
+ahmed-maiteeq | person | Ahmed Maiteeq
+  alias: Ahmed Maiteg
+  short: Maiteeq; Maiteg
+  office: deputy prime minister | government-of-national-accord | 2016 | 2021
+saddam-haftar | person | Saddam Haftar
+  office: deputy commander | libyan-national-army | 2025-08 |
+abu-bakr-al-baghdadi | person | Abu Bakr al-Baghdadi
+  short: al-Baghdadi; Baghdadi
+  office: leader | islamic-state | 2010-05 | 2019-10-27
+ayman-al-zawahiri | person | Ayman al-Zawahiri
+  short: Zawahiri; al-Zawahiri
+  office: leader | al-qaeda | 2011-06 | 2022-07-31
+osama-bin-laden | person | Osama bin Laden
+  alias: Usama bin Laden
+  short: bin Laden
+  office: leader | al-qaeda | 1988 | 2011-05-02
+hassan-soufan | person | Hassan Soufan
+  short: Soufan
+  office: leader | ahrar-al-sham | 2017-08 | 2018
+ali-al-omar | person | Ali al-Omar
+  alias: Abu Ammar al-Omar
+  short: al-Omar
+  office: leader | ahrar-al-sham | 2016-11 | 2017-07
+abu-hammam-al-buwaydani | person | Abu Hammam al-Buwaydani
+  alias: Essam al-Buwaydani; Isam al-Buwaydhani
+  short: al-Buwaydani; Buwaydani
+  office: leader | jaysh-al-islam | 2015-12 |
+hamza-bayraqdar | person | Hamza Bayraqdar
+  alias: Hamza Bairaqdar
+  short: Bayraqdar
+  office: military spokesman | jaysh-al-islam | 2016 |
+wael-alwan | person | Wael Alwan
+  alias: Wail Olwan
+  short: Alwan
+  office: spokesman | faylaq-al-rahman | 2013 | 2018
+abdel-nasser-shamir | person | Abdel Nasser Shamir
+  alias: Abdul Nasr Shamir
+  short: Shamir
+  office: leader | faylaq-al-rahman | 2013 | 2018
+abdulrahman-mustafa | person | Abdulrahman Mustafa
+  office: president | syrian-national-coalition | 2018-05 | 2019-06; prime minister | syrian-interim-government | 2019-08 | 2024
+ahmad-tomah | person | Ahmad Tomah
+  alias: Ahmed Tomeh; Ahmed Toumeh
+  short: Tomah; Tomeh
+  office: head of the opposition delegation | syrian-national-coalition | 2018 |
+ayman-sousan | person | Ayman Sousan
+  alias: Ayman Soussan
+  short: Sousan; Soussan
+  office: deputy foreign minister | syria | 2017 | 2024
+ahmad-kuzbari | person | Ahmad Kuzbari
+  short: Kuzbari
+  office: co-chair | syrian-constitutional-committee | 2019-10 | 2024
+nuri-mahmoud | person | Nuri Mahmoud
+  alias: Nouri Mahmoud
+  office: spokesman | peoples-protection-units | 2017 |
+farhad-shami | person | Farhad Shami
+  short: Shami
+  office: spokesman | syrian-democratic-forces | 2018 |
+talal-silo | person | Talal Silo
+  short: Silo
+  office: spokesman | syrian-democratic-forces | 2015 | 2017-11

@@ -3,7 +3,7 @@
 
 # Syria: Damascus and its countryside
 damascus | place | Damascus
-  alias: Dimashq; Sham
+  alias: Dimashq; al-Sham
   scripts: ar: دمشق; ru: Дамаск; fr: Damas; tr: Şam
   place-of: syria
 rif-dimashq | place | Rif Dimashq
@@ -69,9 +69,6 @@ ein-tarma | place | Ein Tarma
 kafr-batna | place | Kafr Batna
   alias: Kafr Batnah; Kafar Batna
   place-of: syria
-saqba | place | Saqba
-  alias: Saqba town
-  place-of: syria
 hammuriyah | place | Hammuriyah
   alias: Hamouria; Hamouriya; Hammouriyeh
   place-of: syria
@@ -95,11 +92,13 @@ hazrama | place | Hazrama
 maydaa | place | Maydaa
   alias: Midaa; al-Mayda'a
   place-of: syria
-hawsh-al-salihiyah | place | Hawsh al-Salihiyah
-  alias: Hosh al-Salihiya
+saqba | place | Saqba
   place-of: syria
 hawsh-nasri | place | Hawsh Nasri
   alias: Hosh Nasri
+  place-of: syria
+hawsh-al-salihiyah | place | Hawsh al-Salihiyah
+  alias: Hosh al-Salihiya
   place-of: syria
 adra | place | Adra
   alias: Adra al-Ummaliyah
@@ -141,7 +140,7 @@ yabroud | place | Yabroud
   alias: Yabrud
   place-of: syria
 al-tall | place | al-Tall
-  alias: al-Tal; Tal; Et Tall
+  alias: al-Tal; Et Tall
   place-of: syria
 qudsaya | place | Qudsaya
   alias: Qudsiya; Qudssaya
@@ -299,7 +298,7 @@ zahraa | place | Zahraa
   alias: al-Zahraa
   place-of: syria
 al-bab | place | al-Bab
-  alias: Al Bab; Bab
+  alias: Al Bab
   scripts: ar: الباب
   place-of: syria
 manbij | place | Manbij
@@ -1188,7 +1187,7 @@ kodok | place | Kodok
   place-of: south-sudan
 wunkur | place | Wunkur
   place-of: south-sudan
-raja | place | Raja
+raga | place | Raga
   place-of: south-sudan
 mayom | place | Mayom
   place-of: south-sudan
@@ -1676,8 +1675,6 @@ abidjan | place | Abidjan
   place-of: ivory-coast
 bouake | place | Bouake
   place-of: ivory-coast
-man | place | Man
-  place-of: ivory-coast
 accra | place | Accra
   place-of: ghana
 akosombo | place | Akosombo
@@ -1950,8 +1947,6 @@ gudauta | place | Gudauta
 tskhinvali | place | Tskhinvali
   alias: Tskhinval
   scripts: ru: Цхинвали
-  place-of: south-ossetia
-java | place | Java
   place-of: south-ossetia
 akhalgori | place | Akhalgori
   place-of: south-ossetia
@@ -2476,7 +2471,9 @@ key-west | place | Key West
 annapolis | place | Annapolis
   place-of: united-states
 anchorage | place | Anchorage
-  alias: Alaska
+  place-of: united-states
+alaska | place | Alaska
+  alias: Joint Base Elmendorf-Richardson
   place-of: united-states
 mar-a-lago | place | Mar-a-Lago
   place-of: united-states
@@ -2895,7 +2892,10 @@ chiang-mai | place | Chiang Mai
 mae-sot | place | Mae Sot
   place-of: thailand
 pattani | place | Pattani
-  alias: Patani; Deep South; southern Thailand
+  alias: Patani
+  place-of: thailand
+southern-thailand | place | southern Thailand
+  alias: Thailand's deep south
   place-of: thailand
 yala | place | Yala
   place-of: thailand
@@ -3103,7 +3103,7 @@ mount-kumgang | place | Mount Kumgang
 seoul | place | Seoul
   place-of: south-korea
 panmunjom | place | Panmunjom
-  alias: Joint Security Area; Truce Village
+  alias: Joint Security Area
   place-of: south-korea
 demilitarized-zone | place | Demilitarized Zone
   alias: DMZ; Demilitarised Zone; Korean DMZ
@@ -3147,3 +3147,1677 @@ taiwan-strait | place | Taiwan Strait
 ulaanbaatar | place | Ulaanbaatar
   alias: Ulan Bator
   place-of: mongolia
+
+# More towns, districts and provinces from which breaches and fighting are reported
+darat-izza | place | Darat Izza
+  alias: Darat Ezza; Daret Azzeh; Darat Izzah
+  place-of: syria
+urem-al-kubra | place | Urem al-Kubra
+  alias: Orum al-Kubra; Urum al-Kubra
+  place-of: syria
+maaret-misrin | place | Maaret Misrin
+  alias: Maarrat Misrin; Maaret Misreen
+  place-of: syria
+kafr-takharim | place | Kafr Takharim
+  place-of: syria
+armanaz | place | Armanaz
+  place-of: syria
+al-tamanah | place | al-Tamanah
+  alias: Tamana; al-Tamaniah
+  place-of: syria
+abu-al-duhur | place | Abu al-Duhur
+  alias: Abu al-Dhuhur; Abu al-Duhur airbase
+  place-of: syria
+hobait | place | Hobait
+  alias: Habit; al-Habit; Hbeit
+  place-of: syria
+maar-shoreen | place | Maar Shoreen
+  alias: Maar Shurin
+  place-of: syria
+khan-al-subul | place | Khan al-Subul
+  place-of: syria
+neirab | place | Neirab
+  alias: Nairab; al-Nayrab
+  place-of: syria
+jabal-al-zawiya | place | Jabal al-Zawiya
+  alias: Jabal Zawiya; Zawiya Mountain
+  place-of: syria
+kafr-daryan | place | Kafr Daryan
+  place-of: syria
+badama | place | Badama
+  place-of: syria
+al-zirbah | place | al-Zirbah
+  alias: Zerba; al-Zerbah
+  place-of: syria
+tal-hadya | place | Tal Hadya
+  place-of: syria
+zitan | place | Zitan
+  place-of: syria
+rityan | place | Rityan
+  alias: Ratyan
+  place-of: syria
+bayanoun | place | Bayanoun
+  place-of: syria
+mayer | place | Mayer
+  place-of: syria
+handarat | place | Handarat
+  alias: Handarat camp
+  place-of: syria
+al-safira | place | al-Safira
+  alias: Safira; as-Safirah
+  place-of: syria
+khanasser | place | Khanasser
+  alias: Khanaser
+  place-of: syria
+maskanah | place | Maskanah
+  alias: Meskene
+  place-of: syria
+dayr-hafir | place | Dayr Hafir
+  alias: Deir Hafer
+  place-of: syria
+tadef | place | Tadef
+  alias: Tadif
+  place-of: syria
+rai | place | Rai
+  alias: al-Rai; Cobanbey
+  place-of: syria
+kafr-naha | place | Kafr Naha
+  place-of: syria
+al-mansoura | place | al-Mansoura
+  alias: Mansoura
+  place-of: syria
+zakiyah | place | Zakiyah
+  alias: Zakia
+  place-of: syria
+kanaker | place | Kanaker
+  place-of: syria
+sasa | place | Sasa
+  place-of: syria
+deir-khabiyeh | place | Deir Khabiyeh
+  alias: Deir Khabiya
+  place-of: syria
+deir-al-asafir | place | Deir al-Asafir
+  place-of: syria
+zibdin | place | Zibdin
+  alias: Zebdin
+  place-of: syria
+jisreen | place | Jisreen
+  alias: Jisrin
+  place-of: syria
+aftris | place | Aftris
+  alias: Aftaris; Iftris
+  place-of: syria
+mliha | place | Mliha
+  alias: al-Mleha; Al-Maliha
+  place-of: syria
+shifouniya | place | Shifouniya
+  alias: al-Shifouniyah; Shifuniyah
+  place-of: syria
+rihan | place | Rihan
+  alias: al-Rayhan; Raihan
+  place-of: syria
+tal-kurdi | place | Tal Kurdi
+  alias: Tal al-Kurdi
+  place-of: syria
+hosh-al-dawahira | place | Hosh al-Dawahira
+  alias: Hawsh al-Dawahirah
+  place-of: syria
+dahiyat-al-assad | place | Dahiyat al-Assad
+  alias: Assad suburb
+  place-of: syria
+ashrafiyat-al-wadi | place | Ashrafiyat al-Wadi
+  alias: Ashrafiyat Wadi Barada
+  place-of: syria
+souk-wadi-barada | place | Souk Wadi Barada
+  alias: Suq Wadi Barada
+  place-of: syria
+efra | place | Efra
+  alias: Ifra; Afra
+  place-of: syria
+hreira | place | Hreira
+  alias: Hurayra; Harira
+  place-of: syria
+jdeidet-al-wadi | place | Jdeidet al-Wadi
+  alias: Jdaydat al-Wadi
+  place-of: syria
+deir-foul | place | Deir Foul
+  alias: Dayr Ful
+  place-of: syria
+ezzeddin | place | Ezzeddin
+  alias: Izz al-Din
+  place-of: syria
+al-farhaniyah | place | al-Farhaniyah
+  alias: Farhaniya
+  place-of: syria
+um-sharshouh | place | Um Sharshouh
+  alias: Umm Sharshuh
+  place-of: syria
+tasnin | place | Tasnin
+  alias: Tesnin
+  place-of: syria
+kafr-laha | place | Kafr Laha
+  place-of: syria
+tallaf | place | Tallaf
+  alias: Tal Dahab
+  place-of: syria
+al-zara | place | al-Zara
+  alias: Zara
+  place-of: syria
+jubb-al-jarrah | place | Jubb al-Jarrah
+  place-of: syria
+shaer | place | Shaer
+  alias: al-Shaer gas field; Shaer field
+  place-of: syria
+qaryatayn | place | Qaryatayn
+  alias: al-Qaryatayn; Qaryatain
+  place-of: syria
+sukhnah | place | Sukhnah
+  alias: al-Sukhnah; Sukhna
+  place-of: syria
+maan | place | Maan
+  alias: Ma'an
+  place-of: syria
+kawkab | place | Kawkab
+  place-of: syria
+tal-bazam | place | Tal Bazam
+  alias: Tell Bizam
+  place-of: syria
+zor-al-haisa | place | Zor al-Haisa
+  place-of: syria
+lahaya | place | Lahaya
+  place-of: syria
+zalaqiyat | place | Zalaqiyat
+  alias: al-Zalakiyat
+  place-of: syria
+hirbnafsah | place | Hirbnafsah
+  alias: Hirbnafsa; Harbnafsah
+  place-of: syria
+qastun | place | Qastun
+  place-of: syria
+jubb-ramlah | place | Jubb Ramlah
+  place-of: syria
+kabanah | place | Kabanah
+  alias: Kabbani; al-Kabina
+  place-of: syria
+tuffahiyah | place | Tuffahiyah
+  place-of: syria
+khirbet-ghazaleh | place | Khirbet Ghazaleh
+  place-of: syria
+al-hirak | place | al-Hirak
+  alias: Herak; al-Hrak
+  place-of: syria
+al-naima | place | al-Naima
+  alias: Naimah; Nu'ayma
+  place-of: syria
+yadudah | place | Yadudah
+  alias: al-Yadoudeh
+  place-of: syria
+muzayrib | place | Muzayrib
+  alias: Mzereb
+  place-of: syria
+umm-al-mayadhin | place | Umm al-Mayadhin
+  place-of: syria
+manshiyah | place | Manshiyah
+  alias: al-Manshiya; Manshiyeh
+  place-of: syria
+sanamayn | place | Sanamayn
+  alias: al-Sanamayn; Sanamein
+  place-of: syria
+kafr-shams | place | Kafr Shams
+  place-of: syria
+mahajjah | place | Mahajjah
+  place-of: syria
+ghabaghib | place | Ghabaghib
+  place-of: syria
+hadar | place | Hadar
+  alias: Hader
+  place-of: syria
+jubata-al-khashab | place | Jubata al-Khashab
+  alias: Jubata
+  place-of: syria
+khan-arnabah | place | Khan Arnabah
+  place-of: syria
+shahba | place | Shahba
+  place-of: syria
+ezraa | place | Ezraa
+  alias: Izra
+  place-of: syria
+katerynivka | place | Katerynivka
+  place-of: ukraine
+bohdanivka | place | Bohdanivka
+  place-of: ukraine
+novozvanivka | place | Novozvanivka
+  place-of: ukraine
+pervomaisk | place | Pervomaisk
+  alias: Pervomaysk
+  place-of: ukraine
+stakhanov | place | Stakhanov
+  alias: Kadiivka
+  place-of: ukraine
+alchevsk | place | Alchevsk
+  place-of: ukraine
+lysychansk | place | Lysychansk
+  place-of: ukraine
+rubizhne | place | Rubizhne
+  place-of: ukraine
+troitske | place | Troitske
+  place-of: ukraine
+zaitseve | place | Zaitseve
+  alias: Zaitsevo
+  place-of: ukraine
+pivdenne | place | Pivdenne
+  place-of: ukraine
+verkhnotoretske | place | Verkhnotoretske
+  place-of: ukraine
+kamianka | place | Kamianka
+  place-of: ukraine
+kruta-balka | place | Kruta Balka
+  place-of: ukraine
+vodyane | place | Vodyane
+  place-of: ukraine
+opytne | place | Opytne
+  place-of: ukraine
+nevelske | place | Nevelske
+  place-of: ukraine
+starohnativka | place | Starohnativka
+  place-of: ukraine
+hnutove | place | Hnutove
+  place-of: ukraine
+talakivka | place | Talakivka
+  place-of: ukraine
+pavlopil | place | Pavlopil
+  place-of: ukraine
+lebedynske | place | Lebedynske
+  place-of: ukraine
+berdiansk | place | Berdiansk
+  alias: Berdyansk
+  place-of: ukraine
+volnovakha | place | Volnovakha
+  place-of: ukraine
+olenivka | place | Olenivka
+  alias: Yelenovka
+  place-of: ukraine
+pyshchevyk | place | Pyshchevyk
+  place-of: ukraine
+sakhanka | place | Sakhanka
+  place-of: ukraine
+zaichenko | place | Zaichenko
+  place-of: ukraine
+vuhledar | place | Vuhledar
+  alias: Ugledar
+  place-of: ukraine
+chasiv-yar | place | Chasiv Yar
+  place-of: ukraine
+toretsk | place | Toretsk
+  place-of: ukraine
+lyman | place | Lyman
+  place-of: ukraine
+soledar | place | Soledar
+  place-of: ukraine
+robotyne | place | Robotyne
+  place-of: ukraine
+orikhiv | place | Orikhiv
+  place-of: ukraine
+melitopol | place | Melitopol
+  place-of: ukraine
+enerhodar | place | Enerhodar
+  place-of: ukraine
+nikopol | place | Nikopol
+  place-of: ukraine
+chernihiv | place | Chernihiv
+  place-of: ukraine
+mykolaiv | place | Mykolaiv
+  place-of: ukraine
+zmiinyi | place | Zmiinyi
+  alias: Snake Island
+  place-of: ukraine
+donetsk-filtration-station | place | Donetsk Filtration Station
+  alias: Donetsk filtering station; Donetsk water filtration station
+  place-of: ukraine
+durayhimi | place | Durayhimi
+  alias: al-Durayhimi; ad-Durayhimi
+  place-of: yemen
+hays | place | Hays
+  place-of: yemen
+al-tuhayta | place | al-Tuhayta
+  alias: Tuhayta; at-Tuhayta
+  place-of: yemen
+bait-al-faqih | place | Bait al-Faqih
+  place-of: yemen
+kilo-16 | place | Kilo 16
+  place-of: yemen
+al-jarrahi | place | al-Jarrahi
+  place-of: yemen
+khokha | place | Khokha
+  alias: al-Khokha; Khawkhah
+  place-of: yemen
+red-sea-mills | place | Red Sea Mills
+  place-of: yemen
+al-hali | place | al-Hali
+  place-of: yemen
+razih | place | Razih
+  place-of: yemen
+baqim | place | Baqim
+  place-of: yemen
+kitaf | place | Kitaf
+  place-of: yemen
+shada | place | Shada
+  place-of: yemen
+majz | place | Majz
+  place-of: yemen
+al-abdiyah | place | Al-Abdiyah
+  place-of: yemen
+jabal-murad | place | Jabal Murad
+  place-of: yemen
+harib | place | Harib
+  place-of: yemen
+bayhan | place | Bayhan
+  place-of: yemen
+ataq | place | Ataq
+  place-of: yemen
+usaylan | place | Usaylan
+  place-of: yemen
+mudiyah | place | Mudiyah
+  place-of: yemen
+shuqra | place | Shuqra
+  place-of: yemen
+crater | place | Crater
+  place-of: yemen
+khormaksar | place | Khormaksar
+  place-of: yemen
+radfan | place | Radfan
+  place-of: yemen
+qataba | place | Qataba
+  place-of: yemen
+damt | place | Damt
+  place-of: yemen
+hawban | place | Hawban
+  place-of: yemen
+hawdh-al-ashraf | place | Hawdh al-Ashraf
+  place-of: yemen
+saila | place | Saila
+  place-of: yemen
+abugrein | place | Abugrein
+  place-of: libya
+wadi-rabea | place | Wadi Rabea
+  place-of: libya
+ain-zara | place | Ain Zara
+  place-of: libya
+qasr-bin-ghashir | place | Qasr bin Ghashir
+  place-of: libya
+mitiga | place | Mitiga
+  alias: Mitiga airport
+  place-of: libya
+al-shwayrif | place | al-Shwayrif
+  place-of: libya
+houn | place | Houn
+  place-of: libya
+kufra | place | Kufra
+  place-of: libya
+zuwara | place | Zuwara
+  place-of: libya
+ubari | place | Ubari
+  place-of: libya
+murzuq | place | Murzuq
+  place-of: libya
+al-azizia | place | Al-Azizia
+  place-of: libya
+tajoura | place | Tajoura
+  place-of: libya
+salah-al-din-district | place | Salah al-Din district
+  place-of: libya
+al-managil | place | Al-Managil
+  place-of: sudan
+singa | place | Singa
+  place-of: sudan
+al-dinder | place | Al-Dinder
+  place-of: sudan
+el-daein | place | El Daein
+  alias: Ed Daein
+  place-of: sudan
+ardamata | place | Ardamata
+  place-of: sudan
+mornei | place | Mornei
+  place-of: sudan
+umm-ruwaba | place | Umm Ruwaba
+  alias: Um Rawaba
+  place-of: sudan
+bara | place | Bara
+  place-of: sudan
+en-nahud | place | En Nahud
+  alias: al-Nuhud
+  place-of: sudan
+el-fula | place | El Fula
+  place-of: sudan
+heglig | place | Heglig
+  place-of: sudan
+kosti | place | Kosti
+  place-of: sudan
+rabak | place | Rabak
+  place-of: sudan
+jebel-aulia | place | Jebel Aulia
+  place-of: sudan
+soba | place | Soba
+  place-of: sudan
+halfaya-bridge | place | Halfaya bridge
+  place-of: sudan
+tawila | place | Tawila
+  place-of: sudan
+mellit | place | Mellit
+  place-of: sudan
+kabkabiya | place | Kabkabiya
+  place-of: sudan
+malha | place | Malha
+  place-of: sudan
+golo | place | Golo
+  place-of: sudan
+muhajeria | place | Muhajeria
+  place-of: sudan
+haskanita | place | Haskanita
+  place-of: sudan
+labado | place | Labado
+  place-of: sudan
+talodi | place | Talodi
+  place-of: sudan
+rashad | place | Rashad
+  place-of: sudan
+kapoeta | place | Kapoeta
+  place-of: sudan
+deleng | place | Deleng
+  place-of: sudan
+waat | place | Waat
+  place-of: south-sudan
+ayod | place | Ayod
+  place-of: south-sudan
+fangak | place | Fangak
+  place-of: south-sudan
+guit | place | Guit
+  place-of: south-sudan
+tonga-in-south-sudan | place | Tonga
+  place-of: south-sudan
+baliet | place | Baliet
+  place-of: south-sudan
+nagero | place | Nagero
+  place-of: south-sudan
+tambura | place | Tambura
+  place-of: south-sudan
+ezo | place | Ezo
+  place-of: south-sudan
+maridi | place | Maridi
+  place-of: south-sudan
+lainya | place | Lainya
+  place-of: south-sudan
+morobo | place | Morobo
+  place-of: south-sudan
+nimule | place | Nimule
+  place-of: south-sudan
+pageri | place | Pageri
+  place-of: south-sudan
+magwi | place | Magwi
+  place-of: south-sudan
+aweil | place | Aweil
+  place-of: south-sudan
+rumbek | place | Rumbek
+  place-of: south-sudan
+kuajok | place | Kuajok
+  place-of: south-sudan
+twic | place | Twic
+  place-of: south-sudan
+bieh | place | Bieh
+  place-of: south-sudan
+maiwut | place | Maiwut
+  place-of: south-sudan
+longechuk | place | Longechuk
+  place-of: south-sudan
+melut | place | Melut
+  place-of: south-sudan
+paloich | place | Paloich
+  alias: Paloch
+  place-of: south-sudan
+lankien | place | Lankien
+  place-of: south-sudan
+old-fangak | place | Old Fangak
+  place-of: south-sudan
+wukro | place | Wukro
+  place-of: ethiopia
+abiy-addi | place | Abiy Addi
+  alias: Abi Addi
+  place-of: ethiopia
+shiraro | place | Shiraro
+  place-of: ethiopia
+korem | place | Korem
+  place-of: ethiopia
+maychew | place | Maychew
+  alias: Maichew
+  place-of: ethiopia
+dansha | place | Dansha
+  place-of: ethiopia
+may-kadra | place | May Kadra
+  alias: Mai Kadra
+  place-of: ethiopia
+wag-hemra | place | Wag Hemra
+  place-of: ethiopia
+weldiya | place | Weldiya
+  alias: Woldia; Weldia
+  place-of: ethiopia
+debre-birhan | place | Debre Birhan
+  alias: Debre Berhan
+  place-of: ethiopia
+debre-tabor | place | Debre Tabor
+  place-of: ethiopia
+nekemte | place | Nekemte
+  place-of: ethiopia
+gimbi | place | Gimbi
+  place-of: ethiopia
+dembi-dolo | place | Dembi Dolo
+  place-of: ethiopia
+shewa-robit | place | Shewa Robit
+  place-of: ethiopia
+ataye | place | Ataye
+  place-of: ethiopia
+moyale | place | Moyale
+  place-of: ethiopia
+jijiga | place | Jijiga
+  place-of: ethiopia
+asosa | place | Asosa
+  place-of: ethiopia
+metekel | place | Metekel
+  place-of: ethiopia
+merca | place | Merca
+  alias: Marka
+  place-of: somalia
+barawe | place | Barawe
+  alias: Brava
+  place-of: somalia
+jilib | place | Jilib
+  place-of: somalia
+bulo-burto | place | Bulo Burto
+  alias: Buloburde
+  place-of: somalia
+adado | place | Adado
+  place-of: somalia
+guriel | place | Guriel
+  alias: Guriceel
+  place-of: somalia
+luuq | place | Luuq
+  place-of: somalia
+dolow | place | Dolow
+  place-of: somalia
+bardhere | place | Bardhere
+  alias: Bardera
+  place-of: somalia
+badhan | place | Badhan
+  place-of: somalia
+nyabiondo | place | Nyabiondo
+  place-of: democratic-republic-of-the-congo
+mushaki | place | Mushaki
+  place-of: democratic-republic-of-the-congo
+kilolirwe | place | Kilolirwe
+  place-of: democratic-republic-of-the-congo
+kishishe | place | Kishishe
+  place-of: democratic-republic-of-the-congo
+bambo | place | Bambo
+  place-of: democratic-republic-of-the-congo
+kalengera | place | Kalengera
+  place-of: democratic-republic-of-the-congo
+kibirizi | place | Kibirizi
+  place-of: democratic-republic-of-the-congo
+vitshumbi | place | Vitshumbi
+  place-of: democratic-republic-of-the-congo
+kamandi | place | Kamandi
+  place-of: democratic-republic-of-the-congo
+ngungu | place | Ngungu
+  place-of: democratic-republic-of-the-congo
+numbi | place | Numbi
+  place-of: democratic-republic-of-the-congo
+katana | place | Katana
+  place-of: democratic-republic-of-the-congo
+nzibira | place | Nzibira
+  place-of: democratic-republic-of-the-congo
+shabunda | place | Shabunda
+  place-of: democratic-republic-of-the-congo
+mwenga | place | Mwenga
+  place-of: democratic-republic-of-the-congo
+walungu | place | Walungu
+  place-of: democratic-republic-of-the-congo
+luberizi | place | Luberizi
+  place-of: democratic-republic-of-the-congo
+sange | place | Sange
+  place-of: democratic-republic-of-the-congo
+baraka | place | Baraka
+  place-of: democratic-republic-of-the-congo
+bwito | place | Bwito
+  place-of: democratic-republic-of-the-congo
+tongo | place | Tongo
+  place-of: democratic-republic-of-the-congo
+jomba | place | Jomba
+  place-of: democratic-republic-of-the-congo
+chanzu | place | Chanzu
+  place-of: democratic-republic-of-the-congo
+runyoni | place | Runyoni
+  place-of: democratic-republic-of-the-congo
+kabare | place | Kabare
+  place-of: democratic-republic-of-the-congo
+mambasa | place | Mambasa
+  place-of: democratic-republic-of-the-congo
+komanda | place | Komanda
+  place-of: democratic-republic-of-the-congo
+mahagi | place | Mahagi
+  place-of: democratic-republic-of-the-congo
+aru | place | Aru
+  place-of: democratic-republic-of-the-congo
+bozoum | place | Bozoum
+  place-of: central-african-republic
+sibut | place | Sibut
+  place-of: central-african-republic
+grimari | place | Grimari
+  place-of: central-african-republic
+kouango | place | Kouango
+  place-of: central-african-republic
+mobaye | place | Mobaye
+  place-of: central-african-republic
+zangba | place | Zangba
+  place-of: central-african-republic
+nzako | place | Nzako
+  place-of: central-african-republic
+bakouma | place | Bakouma
+  place-of: central-african-republic
+sam-ouandja | place | Sam-Ouandja
+  place-of: central-african-republic
+carnot | place | Carnot
+  place-of: central-african-republic
+berberati | place | Berberati
+  place-of: central-african-republic
+markounda | place | Markounda
+  place-of: central-african-republic
+pk5 | place | PK5
+  place-of: central-african-republic
+goundam | place | Goundam
+  place-of: mali
+bourem | place | Bourem
+  place-of: mali
+anefis | place | Anefis
+  alias: Anéfis
+  place-of: mali
+ansongo | place | Ansongo
+  place-of: mali
+labbezanga | place | Labbezanga
+  place-of: mali
+niono | place | Niono
+  place-of: mali
+djenne | place | Djenne
+  place-of: mali
+douentza | place | Douentza
+  place-of: mali
+bandiagara | place | Bandiagara
+  place-of: mali
+ogossagou | place | Ogossagou
+  place-of: mali
+sobane-da | place | Sobane Da
+  place-of: mali
+taoudeni | place | Taoudeni
+  place-of: mali
+lerneb | place | Lerneb
+  place-of: mali
+kati | place | Kati
+  place-of: mali
+kayes | place | Kayes
+  place-of: mali
+nampula | place | Nampula
+  place-of: mozambique
+quelimane | place | Quelimane
+  place-of: mozambique
+muxungue | place | Muxungue
+  place-of: mozambique
+save-river | place | Save River
+  place-of: mozambique
+manica | place | Manica
+  place-of: mozambique
+sofala | place | Sofala
+  place-of: mozambique
+tete | place | Tete
+  place-of: mozambique
+vunduzi | place | Vunduzi
+  place-of: mozambique
+satunjira | place | Satunjira
+  place-of: mozambique
+inhaminga | place | Inhaminga
+  place-of: mozambique
+nangade | place | Nangade
+  place-of: mozambique
+macomia | place | Macomia
+  place-of: mozambique
+quissanga | place | Quissanga
+  place-of: mozambique
+metuge | place | Metuge
+  place-of: mozambique
+mueda | place | Mueda
+  place-of: mozambique
+afungi | place | Afungi
+  place-of: mozambique
+khojavend | place | Khojavend
+  place-of: azerbaijan
+madagiz | place | Madagiz
+  alias: Madaghis
+  place-of: azerbaijan
+talish | place | Talish
+  alias: Talysh
+  place-of: azerbaijan
+horadiz | place | Horadiz
+  place-of: azerbaijan
+beylagan | place | Beylagan
+  place-of: azerbaijan
+gadabay | place | Gadabay
+  place-of: azerbaijan
+tovuz | place | Tovuz
+  place-of: azerbaijan
+gazakh | place | Gazakh
+  place-of: azerbaijan
+naftalan | place | Naftalan
+  place-of: azerbaijan
+khojaly | place | Khojaly
+  place-of: azerbaijan
+askeran | place | Askeran
+  place-of: azerbaijan
+chartar | place | Chartar
+  place-of: azerbaijan
+sarsang | place | Sarsang
+  place-of: azerbaijan
+murovdag | place | Murovdag
+  place-of: azerbaijan
+alkhanli | place | Alkhanli
+  place-of: azerbaijan
+jojug-marjanli | place | Jojug Marjanli
+  place-of: azerbaijan
+ijevan | place | Ijevan
+  place-of: armenia
+berd | place | Berd
+  place-of: armenia
+kapan | place | Kapan
+  place-of: armenia
+yeraskh | place | Yeraskh
+  place-of: armenia
+vayots-dzor | place | Vayots Dzor
+  place-of: armenia
+gegharkunik | place | Gegharkunik
+  place-of: armenia
+tegh | place | Tegh
+  place-of: armenia
+verin-shorzha | place | Verin Shorzha
+  place-of: armenia
+nikozi | place | Nikozi
+  place-of: georgia
+avnevi | place | Avnevi
+  place-of: georgia
+kekhvi | place | Kekhvi
+  place-of: georgia
+tamarasheni | place | Tamarasheni
+  place-of: georgia
+nuli | place | Nuli
+  place-of: georgia
+prisi | place | Prisi
+  place-of: georgia
+eredvi | place | Eredvi
+  place-of: georgia
+kvishkheti | place | Kvishkheti
+  place-of: georgia
+senaki | place | Senaki
+  place-of: georgia
+khurcha | place | Khurcha
+  place-of: georgia
+rukhi | place | Rukhi
+  place-of: georgia
+anaklia | place | Anaklia
+  place-of: georgia
+svaneti | place | Svaneti
+  place-of: georgia
+cocieri | place | Cocieri
+  place-of: moldova
+cosnita | place | Cosnita
+  place-of: moldova
+varnita | place | Varnita
+  place-of: moldova
+corjova | place | Corjova
+  place-of: moldova
+kljuc | place | Kljuc
+  place-of: bosnia-and-herzegovina
+bosanski-petrovac | place | Bosanski Petrovac
+  place-of: bosnia-and-herzegovina
+kupres | place | Kupres
+  place-of: bosnia-and-herzegovina
+glamoc | place | Glamoc
+  place-of: bosnia-and-herzegovina
+drvar | place | Drvar
+  place-of: bosnia-and-herzegovina
+ribnik | place | Ribnik
+  place-of: bosnia-and-herzegovina
+otoka | place | Otoka
+  place-of: bosnia-and-herzegovina
+bosanski-novi | place | Bosanski Novi
+  alias: Novi Grad
+  place-of: bosnia-and-herzegovina
+ozren | place | Ozren
+  place-of: bosnia-and-herzegovina
+majevica | place | Majevica
+  place-of: bosnia-and-herzegovina
+lukavac | place | Lukavac
+  place-of: bosnia-and-herzegovina
+gradacac | place | Gradacac
+  place-of: bosnia-and-herzegovina
+orasje | place | Orasje
+  place-of: bosnia-and-herzegovina
+kiseljak | place | Kiseljak
+  place-of: bosnia-and-herzegovina
+fojnica | place | Fojnica
+  place-of: bosnia-and-herzegovina
+kakanj | place | Kakanj
+  place-of: bosnia-and-herzegovina
+konjic | place | Konjic
+  place-of: bosnia-and-herzegovina
+jablanica | place | Jablanica
+  place-of: bosnia-and-herzegovina
+stolac | place | Stolac
+  place-of: bosnia-and-herzegovina
+capljina | place | Capljina
+  place-of: bosnia-and-herzegovina
+trnovo | place | Trnovo
+  place-of: bosnia-and-herzegovina
+rogatica | place | Rogatica
+  place-of: bosnia-and-herzegovina
+vlasenica | place | Vlasenica
+  place-of: bosnia-and-herzegovina
+zvornik | place | Zvornik
+  place-of: bosnia-and-herzegovina
+bratunac | place | Bratunac
+  place-of: bosnia-and-herzegovina
+visoko | place | Visoko
+  place-of: bosnia-and-herzegovina
+olovo | place | Olovo
+  place-of: bosnia-and-herzegovina
+okucani | place | Okucani
+  place-of: croatia
+pakrac | place | Pakrac
+  place-of: croatia
+petrinja | place | Petrinja
+  place-of: croatia
+sisak | place | Sisak
+  place-of: croatia
+glina | place | Glina
+  place-of: croatia
+karlovac | place | Karlovac
+  place-of: croatia
+slunj | place | Slunj
+  place-of: croatia
+benkovac | place | Benkovac
+  place-of: croatia
+obrovac | place | Obrovac
+  place-of: croatia
+gospic | place | Gospic
+  place-of: croatia
+maslenica | place | Maslenica
+  place-of: croatia
+medak | place | Medak
+  place-of: croatia
+beli-manastir | place | Beli Manastir
+  place-of: croatia
+baranja | place | Baranja
+  place-of: croatia
+glogovac | place | Glogovac
+  alias: Glogovc
+  place-of: kosovo
+klina | place | Klina
+  place-of: kosovo
+srbica | place | Srbica
+  alias: Skenderaj
+  place-of: kosovo
+suva-reka | place | Suva Reka
+  alias: Suhareka
+  place-of: kosovo
+likosane | place | Likosane
+  place-of: kosovo
+cirez | place | Cirez
+  place-of: kosovo
+prekaz | place | Prekaz
+  place-of: kosovo
+lapusnik | place | Lapusnik
+  place-of: kosovo
+komorane | place | Komorane
+  place-of: kosovo
+rogovo | place | Rogovo
+  place-of: kosovo
+dragobilje | place | Dragobilje
+  place-of: kosovo
+rugovo | place | Rugovo
+  place-of: kosovo
+leposavic | place | Leposavic
+  place-of: kosovo
+zubin-potok | place | Zubin Potok
+  place-of: kosovo
+gracanica | place | Gracanica
+  place-of: kosovo
+strpce | place | Strpce
+  place-of: kosovo
+merdare | place | Merdare
+  place-of: kosovo
+haifa-bay | place | Haifa Bay
+  place-of: israel
+ashdod | place | Ashdod
+  place-of: israel
+nahal-oz | place | Nahal Oz
+  place-of: israel
+zikim | place | Zikim
+  place-of: israel
+safed | place | Safed
+  place-of: israel
+galilee | place | Galilee
+  alias: Upper Galilee; Western Galilee
+  place-of: israel
+netivot | place | Netivot
+  place-of: israel
+shujaiya | place | Shujaiya
+  alias: Shejaiya; Shuja'iyya
+  place-of: palestine
+zeitoun | place | Zeitoun
+  alias: al-Zaytoun; Zaytoun
+  place-of: palestine
+tel-al-hawa | place | Tel al-Hawa
+  place-of: palestine
+rimal | place | Rimal
+  place-of: palestine
+shati | place | Shati
+  alias: Shati camp; Beach camp
+  place-of: palestine
+tuffah | place | Tuffah
+  alias: al-Tuffah
+  place-of: palestine
+sheikh-radwan | place | Sheikh Radwan
+  place-of: palestine
+bureij | place | Bureij
+  place-of: palestine
+maghazi | place | Maghazi
+  place-of: palestine
+bani-suheila | place | Bani Suheila
+  place-of: palestine
+abasan | place | Abasan
+  place-of: palestine
+khuzaa | place | Khuzaa
+  place-of: palestine
+tal-al-sultan | place | Tal al-Sultan
+  place-of: palestine
+erez | place | Erez
+  alias: Erez crossing; Beit Hanoun crossing
+  place-of: palestine
+kissufim | place | Kissufim
+  place-of: palestine
+morag-corridor | place | Morag corridor
+  place-of: palestine
+jenin-camp | place | Jenin camp
+  place-of: palestine
+tubas | place | Tubas
+  place-of: palestine
+qalqilya | place | Qalqilya
+  place-of: palestine
+salfit | place | Salfit
+  place-of: palestine
+masafer-yatta | place | Masafer Yatta
+  place-of: palestine
+marjayoun | place | Marjayoun
+  place-of: lebanon
+mays-al-jabal | place | Mays al-Jabal
+  alias: Meiss el-Jabal; Mais al-Jabal
+  place-of: lebanon
+aitaroun | place | Aitaroun
+  place-of: lebanon
+yaroun | place | Yaroun
+  place-of: lebanon
+maroun-al-ras | place | Maroun al-Ras
+  place-of: lebanon
+aita-al-shaab | place | Aita al-Shaab
+  alias: Ayta ash-Shab
+  place-of: lebanon
+ramyeh | place | Ramyeh
+  place-of: lebanon
+odaisseh | place | Odaisseh
+  alias: Adaisseh; Odaissi
+  place-of: lebanon
+rab-el-thalathine | place | Rab el-Thalathine
+  place-of: lebanon
+taybeh | place | Taybeh
+  place-of: lebanon
+kfarchouba | place | Kfarchouba
+  alias: Kfar Shouba
+  place-of: lebanon
+hasbaya | place | Hasbaya
+  place-of: lebanon
+qana | place | Qana
+  place-of: lebanon
+tibnin | place | Tibnin
+  place-of: lebanon
+rmeish | place | Rmeish
+  place-of: lebanon
+dhayra | place | Dhayra
+  place-of: lebanon
+labbouneh | place | Labbouneh
+  place-of: lebanon
+hermel | place | Hermel
+  place-of: lebanon
+chouf | place | Chouf
+  place-of: lebanon
+nahr-al-bared | place | Nahr al-Bared
+  place-of: lebanon
+haret-hreik | place | Haret Hreik
+  place-of: lebanon
+mindat | place | Mindat
+  place-of: myanmar
+hakha | place | Hakha
+  place-of: myanmar
+falam | place | Falam
+  place-of: myanmar
+thantlang | place | Thantlang
+  place-of: myanmar
+kalay | place | Kalay
+  place-of: myanmar
+monywa | place | Monywa
+  place-of: myanmar
+kawlin | place | Kawlin
+  place-of: myanmar
+demoso | place | Demoso
+  place-of: myanmar
+pekon | place | Pekon
+  place-of: myanmar
+mobye | place | Mobye
+  place-of: myanmar
+hpapun | place | Hpapun
+  alias: Papun
+  place-of: myanmar
+kawkareik | place | Kawkareik
+  place-of: myanmar
+thaton | place | Thaton
+  place-of: myanmar
+dawei | place | Dawei
+  place-of: myanmar
+tanintharyi | place | Tanintharyi
+  place-of: myanmar
+mrauk-u | place | Mrauk U
+  place-of: myanmar
+kyauktaw | place | Kyauktaw
+  place-of: myanmar
+minbya | place | Minbya
+  place-of: myanmar
+paletwa | place | Paletwa
+  place-of: myanmar
+buthidaung | place | Buthidaung
+  place-of: myanmar
+thandwe | place | Thandwe
+  place-of: myanmar
+kutkai | place | Kutkai
+  place-of: myanmar
+namhkam | place | Namhkam
+  place-of: myanmar
+namtu | place | Namtu
+  place-of: myanmar
+mogok | place | Mogok
+  place-of: myanmar
+momauk | place | Momauk
+  place-of: myanmar
+waingmaw | place | Waingmaw
+  place-of: myanmar
+chipwi | place | Chipwi
+  place-of: myanmar
+tanai | place | Tanai
+  place-of: myanmar
+chinshwehaw | place | Chinshwehaw
+  place-of: myanmar
+hsenwi | place | Hsenwi
+  place-of: myanmar
+hopang | place | Hopang
+  place-of: myanmar
+panghsang | place | Panghsang
+  alias: Pangkham
+  place-of: myanmar
+mong-ko | place | Mong Ko
+  place-of: myanmar
+sultan-kudarat | place | Sultan Kudarat
+  place-of: philippines
+datu-piang | place | Datu Piang
+  place-of: philippines
+talayan | place | Talayan
+  place-of: philippines
+pikit | place | Pikit
+  place-of: philippines
+kabacan | place | Kabacan
+  place-of: philippines
+kolambugan | place | Kolambugan
+  place-of: philippines
+maigo | place | Maigo
+  place-of: philippines
+camp-bilal | place | Camp Bilal
+  place-of: philippines
+camp-omar | place | Camp Omar
+  place-of: philippines
+butig | place | Butig
+  place-of: philippines
+al-barka | place | Al-Barka
+  place-of: philippines
+tipo-tipo | place | Tipo-Tipo
+  place-of: philippines
+lamitan | place | Lamitan
+  place-of: philippines
+agusan | place | Agusan
+  place-of: philippines
+surigao | place | Surigao
+  place-of: philippines
+compostela-valley | place | Compostela Valley
+  place-of: philippines
+quezon | place | Quezon
+  place-of: philippines
+masbate | place | Masbate
+  place-of: philippines
+sorsogon | place | Sorsogon
+  place-of: philippines
+bicol | place | Bicol
+  place-of: philippines
+mindoro | place | Mindoro
+  place-of: philippines
+davao-del-norte | place | Davao del Norte
+  place-of: philippines
+davao-oriental | place | Davao Oriental
+  place-of: philippines
+liguasan-marsh | place | Liguasan Marsh
+  place-of: philippines
+iligan | place | Iligan
+  place-of: philippines
+sarangani | place | Sarangani
+  place-of: philippines
+palawan | place | Palawan
+  place-of: philippines
+lanao-del-norte | place | Lanao del Norte
+  place-of: philippines
+lanao-del-sur | place | Lanao del Sur
+  place-of: philippines
+takengon | place | Takengon
+  place-of: indonesia
+langsa | place | Langsa
+  place-of: indonesia
+meulaboh | place | Meulaboh
+  place-of: indonesia
+sigli | place | Sigli
+  place-of: indonesia
+tapaktuan | place | Tapaktuan
+  place-of: indonesia
+south-aceh | place | South Aceh
+  place-of: indonesia
+north-aceh | place | North Aceh
+  place-of: indonesia
+east-aceh | place | East Aceh
+  place-of: indonesia
+jeunieb | place | Jeunieb
+  place-of: indonesia
+nisam | place | Nisam
+  place-of: indonesia
+cot-trieng | place | Cot Trieng
+  place-of: indonesia
+nduga | place | Nduga
+  place-of: indonesia
+wamena | place | Wamena
+  place-of: indonesia
+timika | place | Timika
+  place-of: indonesia
+intan-jaya | place | Intan Jaya
+  place-of: indonesia
+puncak | place | Puncak
+  place-of: indonesia
+ampara | place | Ampara
+  place-of: sri-lanka
+polonnaruwa | place | Polonnaruwa
+  place-of: sri-lanka
+kattankudy | place | Kattankudy
+  place-of: sri-lanka
+valaichchenai | place | Valaichchenai
+  place-of: sri-lanka
+sampur | place | Sampur
+  place-of: sri-lanka
+chavakachcheri | place | Chavakachcheri
+  place-of: sri-lanka
+muhamalai | place | Muhamalai
+  place-of: sri-lanka
+kayts | place | Kayts
+  place-of: sri-lanka
+kalpitiya | place | Kalpitiya
+  place-of: sri-lanka
+welikanda | place | Welikanda
+  place-of: sri-lanka
+madhu | place | Madhu
+  place-of: sri-lanka
+paranthan | place | Paranthan
+  place-of: sri-lanka
+puthukkudiyiruppu | place | Puthukkudiyiruppu
+  place-of: sri-lanka
+sathurukondan | place | Sathurukondan
+  place-of: sri-lanka
+kudumbimalai | place | Kudumbimalai
+  alias: Thoppigala
+  place-of: sri-lanka
+salyan | place | Salyan
+  place-of: nepal
+jumla | place | Jumla
+  place-of: nepal
+achham | place | Achham
+  place-of: nepal
+kapilvastu | place | Kapilvastu
+  place-of: nepal
+janakpur | place | Janakpur
+  place-of: nepal
+birgunj | place | Birgunj
+  place-of: nepal
+sindhuli | place | Sindhuli
+  place-of: nepal
+bhojpur | place | Bhojpur
+  place-of: nepal
+sankhuwasabha | place | Sankhuwasabha
+  place-of: nepal
+kavre | place | Kavre
+  place-of: nepal
+tansen | place | Tansen
+  place-of: nepal
+gaur | place | Gaur
+  place-of: nepal
+lahan | place | Lahan
+  place-of: nepal
+chitwan | place | Chitwan
+  place-of: nepal
+shaktikhor | place | Shaktikhor
+  place-of: nepal
+casanare | place | Casanare
+  place-of: colombia
+boyaca | place | Boyaca
+  place-of: colombia
+quibdo | place | Quibdo
+  place-of: colombia
+la-guajira | place | La Guajira
+  place-of: colombia
+cesar | place | Cesar
+  place-of: colombia
+bolivar | place | Bolivar
+  place-of: colombia
+sur-de-bolivar | place | Sur de Bolivar
+  place-of: colombia
+valle-del-cauca | place | Valle del Cauca
+  place-of: colombia
+tolima | place | Tolima
+  place-of: colombia
+huila | place | Huila
+  place-of: colombia
+saravena | place | Saravena
+  place-of: colombia
+tame | place | Tame
+  place-of: colombia
+bojaya | place | Bojaya
+  place-of: colombia
+toribio | place | Toribio
+  place-of: colombia
+corinto | place | Corinto
+  place-of: colombia
+jamundi | place | Jamundi
+  place-of: colombia
+argelia | place | Argelia
+  place-of: colombia
+micay-canyon | place | Micay Canyon
+  alias: El Plateado
+  place-of: colombia
+san-jose-del-guaviare | place | San Jose del Guaviare
+  place-of: colombia
+puerto-asis | place | Puerto Asis
+  place-of: colombia
+barrancabermeja | place | Barrancabermeja
+  place-of: colombia
+apartado | place | Apartado
+  place-of: colombia
+el-bagre | place | El Bagre
+  place-of: colombia
+caldono | place | Caldono
+  place-of: colombia
+cordoba | place | Cordoba
+  place-of: colombia
+churachandpur | place | Churachandpur
+  place-of: india
+bishnupur | place | Bishnupur
+  place-of: india
+kangpokpi | place | Kangpokpi
+  place-of: india
+kupwara | place | Kupwara
+  place-of: india
+uri | place | Uri
+  place-of: india
+baramulla | place | Baramulla
+  place-of: india
+anantnag | place | Anantnag
+  place-of: india
+pulwama | place | Pulwama
+  place-of: india
+rajouri | place | Rajouri
+  place-of: india
+akhnoor | place | Akhnoor
+  place-of: india
+hiranagar | place | Hiranagar
+  place-of: india
+samba | place | Samba
+  place-of: india
+kokrajhar | place | Kokrajhar
+  place-of: india
+dimapur | place | Dimapur
+  place-of: india
+kohima | place | Kohima
+  place-of: india
+dantewada | place | Dantewada
+  place-of: india
+sukma | place | Sukma
+  place-of: india
+bijapur | place | Bijapur
+  place-of: india
+gadchiroli | place | Gadchiroli
+  place-of: india
+muridke | place | Muridke
+  place-of: pakistan
+bahawalpur | place | Bahawalpur
+  place-of: pakistan
+sialkot | place | Sialkot
+  place-of: pakistan
+kotli | place | Kotli
+  place-of: pakistan
+neelum-valley | place | Neelum Valley
+  place-of: pakistan
+wana | place | Wana
+  place-of: pakistan
+makeen | place | Makeen
+  place-of: pakistan
+razmak | place | Razmak
+  place-of: pakistan
+mohmand | place | Mohmand
+  place-of: pakistan
+orakzai | place | Orakzai
+  place-of: pakistan
+khyber | place | Khyber
+  place-of: pakistan
+dera-ismail-khan | place | Dera Ismail Khan
+  place-of: pakistan
+buner | place | Buner
+  place-of: pakistan
+dir | place | Dir
+  alias: Upper Dir; Lower Dir
+  place-of: pakistan
+gwadar | place | Gwadar
+  place-of: pakistan
+kech | place | Kech
+  place-of: pakistan
+bannu | place | Bannu
+  place-of: pakistan
+baghlan | place | Baghlan
+  place-of: afghanistan
+takhar | place | Takhar
+  place-of: afghanistan
+uruzgan | place | Uruzgan
+  place-of: afghanistan
+zabul | place | Zabul
+  place-of: afghanistan
+farah | place | Farah
+  place-of: afghanistan
+ghor | place | Ghor
+  place-of: afghanistan
+nimroz | place | Nimroz
+  place-of: afghanistan
+parwan | place | Parwan
+  place-of: afghanistan
+kapisa | place | Kapisa
+  place-of: afghanistan
+laghman | place | Laghman
+  place-of: afghanistan
+kunar | place | Kunar
+  place-of: afghanistan
+nuristan | place | Nuristan
+  place-of: afghanistan
+samangan | place | Samangan
+  place-of: afghanistan
+sar-e-pul | place | Sar-e Pul
+  place-of: afghanistan
+jowzjan | place | Jowzjan
+  alias: Jawzjan
+  place-of: afghanistan
+balkh | place | Balkh
+  place-of: afghanistan
+shindand | place | Shindand
+  place-of: afghanistan
+sangin | place | Sangin
+  place-of: afghanistan
+musa-qala | place | Musa Qala
+  place-of: afghanistan
+charikar | place | Charikar
+  place-of: afghanistan
+shomali | place | Shomali
+  alias: Shomali plain
+  place-of: afghanistan
+salang | place | Salang
+  place-of: afghanistan
+chaghcharan | place | Chaghcharan
+  place-of: afghanistan
+khun-han | place | Khun Han
+  place-of: thailand
+kantharalak | place | Kantharalak
+  place-of: thailand
+phanom-dong-rak | place | Phanom Dong Rak
+  place-of: thailand
+nam-yuen | place | Nam Yuen
+  place-of: thailand
+prachinburi | place | Prachinburi
+  place-of: thailand
+sungai-kolok | place | Sungai Kolok
+  place-of: thailand
+hat-yai | place | Hat Yai
+  place-of: thailand
+samraong | place | Samraong
+  place-of: cambodia
+banteay-meanchey | place | Banteay Meanchey
+  place-of: cambodia
+prey-chan | place | Prey Chan
+  place-of: cambodia
+o-smach | place | O Smach
+  place-of: cambodia
+thma-da | place | Thma Da
+  place-of: cambodia
+trikomo | place | Trikomo
+  alias: Iskele
+  place-of: northern-cyprus
+lefka | place | Lefka
+  place-of: northern-cyprus
+deryneia | place | Deryneia
+  place-of: cyprus
+strovilia | place | Strovilia
+  place-of: cyprus
+louroujina | place | Louroujina
+  place-of: cyprus
+kokkina | place | Kokkina
+  place-of: cyprus
+nusaybin | place | Nusaybin
+  place-of: turkey
+sirnak | place | Sirnak
+  place-of: turkey
+hakkari | place | Hakkari
+  place-of: turkey
+tunceli | place | Tunceli
+  alias: Dersim
+  place-of: turkey
+lice | place | Lice
+  place-of: turkey
+yuksekova | place | Yuksekova
+  place-of: turkey
+silopi | place | Silopi
+  place-of: turkey
+makhmour | place | Makhmour
+  alias: Makhmur
+  place-of: iraq
+zakho | place | Zakho
+  place-of: iraq
+amadiya | place | Amadiya
+  place-of: iraq
+tal-afar | place | Tal Afar
+  alias: Tel Afar
+  place-of: iraq
+khanaqin | place | Khanaqin
+  place-of: iraq
+tuz-khurmatu | place | Tuz Khurmatu
+  place-of: iraq
+hawija | place | Hawija
+  place-of: iraq
+jurf-al-sakhar | place | Jurf al-Sakhar
+  place-of: iraq
+ain-al-asad | place | Ain al-Asad
+  alias: Ain al-Assad; al-Asad airbase
+  place-of: iraq
+sadr-city | place | Sadr City
+  place-of: iraq
+samarra | place | Samarra
+  place-of: iraq
+diyala | place | Diyala
+  place-of: iraq
+baiji | place | Baiji
+  place-of: iraq
+al-qaim | place | al-Qaim
+  place-of: iraq
+rutba | place | Rutba
+  place-of: iraq
+halabja | place | Halabja
+  place-of: iraq
+bubanza | place | Bubanza
+  place-of: burundi
+bujumbura-rural | place | Bujumbura Rural
+  place-of: burundi
+gatumba | place | Gatumba
+  place-of: burundi
+kayanza | place | Kayanza
+  place-of: burundi
+muyinga | place | Muyinga
+  place-of: burundi
+kitgum | place | Kitgum
+  place-of: uganda
+pader | place | Pader
+  place-of: uganda
+lira | place | Lira
+  place-of: uganda
+soroti | place | Soroti
+  place-of: uganda
+arua | place | Arua
+  place-of: uganda
+bundibugyo | place | Bundibugyo
+  place-of: uganda
+port-loko | place | Port Loko
+  place-of: sierra-leone
+lunsar | place | Lunsar
+  place-of: sierra-leone
+kenema | place | Kenema
+  place-of: sierra-leone
+koidu | place | Koidu
+  place-of: sierra-leone
+magburaka | place | Magburaka
+  place-of: sierra-leone
+kabala | place | Kabala
+  place-of: sierra-leone
+lofa | place | Lofa
+  place-of: liberia
+voinjama | place | Voinjama
+  place-of: liberia
+ganta | place | Ganta
+  place-of: liberia
+zwedru | place | Zwedru
+  place-of: liberia
+baga | place | Baga
+  place-of: nigeria
+gwoza | place | Gwoza
+  place-of: nigeria
+bama | place | Bama
+  place-of: nigeria
+damaturu | place | Damaturu
+  place-of: nigeria
+yobe | place | Yobe
+  place-of: nigeria
+adamawa | place | Adamawa
+  place-of: nigeria
+dapchi | place | Dapchi
+  place-of: nigeria
+kano | place | Kano
+  place-of: nigeria
+katsina | place | Katsina
+  place-of: nigeria
+benue | place | Benue
+  place-of: nigeria
+warri | place | Warri
+  place-of: nigeria
+yenagoa | place | Yenagoa
+  place-of: nigeria
+kumbo | place | Kumbo
+  place-of: cameroon
+kumba | place | Kumba
+  place-of: cameroon
+limbe | place | Limbe
+  place-of: cameroon
+far-north | place | Far North
+  place-of: cameroon
+batibo | place | Batibo
+  place-of: cameroon
+moundou | place | Moundou
+  place-of: chad
+massaguet | place | Massaguet
+  place-of: chad
+am-timan | place | Am Timan
+  place-of: chad
+bardai | place | Bardai
+  place-of: chad
+tibesti | place | Tibesti
+  place-of: chad
+lake-chad | place | Lake Chad
+  place-of: chad
+shatoi | place | Shatoi
+  place-of: russia
+vedeno | place | Vedeno
+  place-of: russia
+argun | place | Argun
+  place-of: russia
+urus-martan | place | Urus-Martan
+  place-of: russia
+samashki | place | Samashki
+  place-of: russia
+novye-atagi | place | Novye Atagi
+  place-of: russia
+znamenskoye | place | Znamenskoye
+  place-of: russia
+bryansk | place | Bryansk
+  place-of: russia
+voronezh | place | Voronezh
+  place-of: russia
+imjingak | place | Imjingak
+  place-of: south-korea
+odusan | place | Odusan
+  place-of: south-korea
+jeju | place | Jeju
+  place-of: south-korea
+apure | place | Apure
+  place-of: venezuela
+san-cristobal | place | San Cristobal
+  place-of: venezuela
+cite-soleil | place | Cite Soleil
+  place-of: haiti
+artibonite | place | Artibonite
+  place-of: haiti
+buka | place | Buka
+  place-of: papua-new-guinea
+kieta | place | Kieta
+  place-of: papua-new-guinea
+enga | place | Enga
+  place-of: papua-new-guinea
+ermera | place | Ermera
+  place-of: east-timor
+viqueque | place | Viqueque
+  place-of: east-timor
+lospalos | place | Lospalos
+  place-of: east-timor
+balibo | place | Balibo
+  place-of: east-timor

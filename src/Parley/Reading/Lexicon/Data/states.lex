@@ -13,7 +13,7 @@ united-states | state | United States
   short: US; U.S.; USA; U.S.A.
   demonym: American; Americans
   capital: Washington
-  metonym: Washington; White House; State Department; Pentagon; Foggy Bottom; Capitol Hill; Oval Office; Washington DC; US State Department; US Department of State; Department of State; US government; US administration; National Security Council
+  metonym: Washington; White House; State Department; Pentagon; Foggy Bottom; Capitol Hill; Oval Office; Washington DC; US State Department; US Department of State; Department of State; US government; US administration
   scripts: ar: الولايات المتحدة; ar: الولايات المتحدة الأمريكية; ar: أمريكا; ar: واشنطن; ru: США; ru: Соединённые Штаты; ru: Вашингтон; fr: États-Unis; tr: ABD
 russia | state | Russia
   alias: Russian Federation
@@ -515,7 +515,7 @@ afghanistan | state | Afghanistan
   alias: Islamic Republic of Afghanistan; Afghan government
   demonym: Afghan; Afghans
   capital: Kabul
-  metonym: Kabul; Arg; Presidential Palace in Kabul
+  metonym: Kabul
   scripts: ar: أفغانستان; ar: كابول; ru: Афганистан; ru: Кабул; fr: Afghanistan; tr: Afganistan
 bangladesh | state | Bangladesh
   alias: People's Republic of Bangladesh
@@ -616,7 +616,7 @@ singapore | state | Singapore
   demonym: Singaporean; Singaporeans
   scripts: ar: سنغافورة; ru: Сингапур
 south-korea | state | South Korea
-  alias: Republic of Korea; Korea
+  alias: Republic of Korea
   short: ROK; R.O.K.
   demonym: South Korean; South Koreans
   capital: Seoul
