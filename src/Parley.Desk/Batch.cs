@@ -1,4 +1,3 @@
-using Parley.Actors;
 using Parley.Cases;
 using Parley.Claims;
 using Parley.Record;
@@ -31,15 +30,14 @@ internal sealed class Batch(CaseDesk desk, Case of)
     public Batch Claim(Guid claim, ClaimMade made, string? reason, IReadOnlyList<string>? things = null)
     {
         var actors = Names.Missing(_case, made.Content);
+        _case = _case.With(actors);
         var links = Links(made, things ?? []);
         var missing = links.Where(l => l.IsNew).Select(l => new ThingMade(l.Thing, l.Kind, l.Name, [])).ToList();
         _drafts.AddRange(actors.Select(a => new Draft(a)));
         _drafts.AddRange(missing.Select(t => new Draft(t)));
         _drafts.Add(new Draft(made, reason, claim));
         _drafts.AddRange(links.Select(l => new Draft(new ClaimLinked(claim, l.Thing), l.Reason)));
-        _case = _case.With(
-            Built(claim, made, links), missing.Select(t => new Thing(t.Thing, t.Kind, t.Name, [], null)),
-            actors.Select(a => new Actor(a.Actor, a.Name, a.Class, a.Of, a.Relation, a.From, a.Until, a.Names)));
+        _case = _case.With(Built(claim, made, links), missing.Select(t => new Thing(t.Thing, t.Kind, t.Name, [], null)));
         return this;
     }
 

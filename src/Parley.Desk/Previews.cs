@@ -14,6 +14,6 @@ public static class Previews
     public static ImmutableArray<LinkProposal> Links(Case of, string document, InboxItem item)
     {
         var related = Inbox.Related(of, document, item.Ref);
-        return Linking.Propose(of, new LinkSubject(document, item.Content, [.. related]));
+        return Linking.Propose(of.With(Names.Missing(of, item.Content)), new LinkSubject(document, item.Content, [.. related]));
     }
 }

@@ -28,7 +28,7 @@ public static class TakeIn
         if (string.IsNullOrWhiteSpace(text)) throw new FormatException("The text is empty; nothing was taken in.");
         var of = desk.Now;
         var same = of.Documents.Values.Where(d => desk.TextOf(d) == text).OrderBy(d => d.Number).ToList();
-        if (same.Find(d => Slug.Of(d.Source?.Name ?? "") == Slug.Of(header.Publisher ?? "")) is { } known) return Again(desk, of, known, text, header);
+        if (same.Find(d => SamePublisher(d, header)) is { } known) return Again(desk, of, known, text, header);
         var read = Read(text, header);
         var id = NewDocumentId(of, desk.File.NewId());
         var drafts = new List<Draft>();
@@ -88,11 +88,17 @@ public static class TakeIn
         return [new Draft(new SourceAdded(slug, publisher.Trim(), "unknown", null))];
     }
 
+    /// <summary>A document whose publisher nobody named yet is the same as one of the same text that comes with a name.</summary>
+    private static bool SamePublisher(Document known, DocumentHeader header) =>
+        header.Publisher is null ? known.Source is null : known.Source is null || Slug.Of(known.Source.Name) == Slug.Of(header.Publisher);
+
     private static TakenIn Again(CaseDesk desk, Case of, Document known, string text, DocumentHeader header)
     {
-        var late = known.Date is null && header.Date is not null;
-        var read = late ? Detail(desk, known.Id, header, "date given when the same text was taken in again") : null;
-        return new TakenIn(known.Id, read ?? Stored(of, known, text), AlreadyKept: true, null);
+        var late = new DocumentHeader(null, known.Source is null ? header.Publisher : null, null, known.Date is null ? header.Date : null, "", null);
+        if (late.Publisher is null && late.Date is null) return new TakenIn(known.Id, Stored(of, known, text), AlreadyKept: true, null);
+        var read = Detail(desk, known.Id, late, "given when the same text was taken in again");
+        var now = desk.Now;
+        return new TakenIn(known.Id, read ?? Stored(now, now.Documents[known.Id], text), AlreadyKept: true, null);
     }
 
     private static ReadDocument Stored(Case of, Document known, string text)

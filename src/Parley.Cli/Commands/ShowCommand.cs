@@ -75,7 +75,7 @@ internal sealed class ShowCommand : Command<ShowCommand.Settings>
     private static void Show(Case of, Actors.Actor a)
     {
         Output.Say($"{a.Id}: {a.Name} ({a.Class})", "bold");
-        if (a.Of is not null) Output.Say($"{a.Relation ?? "of"} {of.Actors.GetValueOrDefault(a.Of)?.Name ?? a.Of}");
+        if (a.Parent is not null) Output.Say($"{a.Relation ?? "of"} {of.Actors.GetValueOrDefault(a.Parent)?.Name ?? a.Parent}");
         if (a.From is not null || a.Until is not null) Output.Say($"{a.From ?? "…"} to {a.Until ?? "…"}");
         foreach (var n in a.Names) Output.Say($"  {n.Use}: {n.Text}{(n.Language is null ? "" : $" ({n.Language})")}");
         foreach (var claim in of.Claims.Where(c => c.Slots.Names.SelectMany(c.Slots.NamesIn).Concat(c.Content.Voice).Any(n => n.Actor == a.Id))) Line(claim);

@@ -47,7 +47,8 @@ internal static class CommandTable
         app.AddCommand<ServeCommand>("serve").WithDescription("Serve the pages on this machine").WithExample("serve", "--port", "4747");
     }
 
-    /// <summary>Lets <c>read evaluate</c> stand for <c>evaluate</c>.</summary>
+    /// <summary>Lets <c>read evaluate</c> stand for <c>evaluate</c>, and a lone <c>-</c> for standard input, which the parser takes for a nameless option.</summary>
     /// <param name="args">The arguments as typed.</param>
-    public static string[] Spelled(string[] args) => args is ["read", "evaluate", .. var rest] ? ["evaluate", .. rest] : args;
+    public static string[] Spelled(string[] args) =>
+        [.. (args is ["read", "evaluate", .. var rest] ? ["evaluate", .. rest] : args).Select(a => a == "-" ? ReportInput.StandardInput : a)];
 }

@@ -9,11 +9,14 @@ namespace Parley.Cli.Terminal;
 /// <param name="Path">The file; null is standard input.</param>
 internal sealed record ReportInput(string Name, string Id, string? Path)
 {
+    /// <summary>What stands for standard input once the arguments are spelled out.</summary>
+    public const string StandardInput = "<standard input>";
+
     /// <summary>The inputs that a path names, in ordinal order.</summary>
     /// <param name="path">A file, a folder, or <c>-</c>.</param>
     public static IReadOnlyList<ReportInput> Of(string path)
     {
-        if (path == "-") return [new ReportInput("standard input", "stdin", null)];
+        if (path == StandardInput) return [new ReportInput("standard input", "stdin", null)];
         if (File.Exists(path)) return [One(path)];
         if (!Directory.Exists(path)) throw new FileNotFoundException($"There is no file or folder {path}.");
         var files = Directory.EnumerateFiles(path, "*.txt", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(One).ToList();
@@ -33,7 +36,7 @@ internal sealed record ReportInput(string Name, string Id, string? Path)
     /// <exception cref="FormatException">It is no text; the message says what it is.</exception>
     public Report Read(Commands.ReadCommand.Settings options)
     {
-        var file = Path is null ? TextFile.Decode(StandardInput()) : TextFile.Read(Path);
+        var file = Path is null ? TextFile.Decode(Piped()) : TextFile.Read(Path);
         if (file.Text is null) throw new FormatException(file.Refusal);
         var (front, body, _, problems) = FrontMatter.Split(file.Text);
         var header = new DocumentHeader(
@@ -41,7 +44,7 @@ internal sealed record ReportInput(string Name, string Id, string? Path)
         return new Report(body, header, front.Note, [.. file.Notices, .. problems.Select(p => p.ToString())]);
     }
 
-    private static byte[] StandardInput()
+    private static byte[] Piped()
     {
         using var stream = Console.OpenStandardInput();
         using var copy = new MemoryStream();

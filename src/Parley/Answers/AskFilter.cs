@@ -47,6 +47,6 @@ public sealed record AskFilter(string? Actor = null, string? About = null, strin
     {
         var slug = Slug.Of(wanted);
         if (name.Actor == wanted || ActorKey.Of(name).TrimStart('~') == slug || Slug.Of(name.Plain) == slug || Slug.Of(name.Text) == slug) return true;
-        return name.Actor is { } id && of.Actors.TryGetValue(id, out var actor) && (actor.Of == wanted || actor.Names.Any(n => Slug.Of(n.Text) == slug));
+        return name.Actor is { } id && of.Actors.TryGetValue(id, out var actor) && (actor.Parent == wanted || actor.Names.Any(n => Slug.Of(n.Text) == slug));
     }
 }

@@ -38,7 +38,8 @@ public sealed class InForce : IQuestion
             agreement.Id, null, agreement.Name, null,
             Field("force", "in force on the day", Deciding(claims, day), c => [new Value(Force(c, day), c.Slots.Term("status"))], claims.Count > 0 ? "not told" : null),
             Field("status", "status", claims, c => c.Slots.Has("status") ? [new Value(TermWords.State(c), c.Slots.Term("status"))] : []),
-            Field("type", "sort", claims, c => c.Slots.Term("type") is { } t ? [new Value(t.Replace('-', ' '), t)] : []),
+            claims.Select(c => c.Slots.Term("type")).OfType<string>().Distinct(StringComparer.Ordinal).Count() < 2 ? null
+                : Field("type", "called", claims, c => c.Slots.Term("type") is { } t ? [new Value(t.Replace('-', ' '), t)] : []),
             Field("parties", "parties", claims, Names("parties"), "not named"),
             Field("brokers", "brokered by", claims, Names("brokers"), "not named"),
             Field("guarantors", "guaranteed by", claims, Names("guarantors"), "not named"),

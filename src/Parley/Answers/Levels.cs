@@ -28,9 +28,9 @@ public sealed class Levels : IQuestion
 
     private static IEnumerable<string> Silent(Case of, List<Row> rows, AskFilter filter)
     {
-        var told = rows.Select(r => r.Actor?.Name).ToHashSet(StringComparer.Ordinal);
-        return filter != AskFilter.None ? [] : of.Of("invitation").SelectMany(c => c.Slots.NamesIn("invitee")).Select(n => n.Plain).Distinct(StringComparer.Ordinal)
-            .Where(n => !told.Contains(n)).Select(n => $"At which level {n} would come is not in the record.");
+        var told = rows.Select(r => r.Key["seat/".Length..]).ToHashSet(StringComparer.Ordinal);
+        return filter != AskFilter.None ? [] : of.ThingsOf(ThingKind.Invitation).Where(t => !told.Contains(t.Id["invitation/".Length..]) && of.About(t.Id).Any(c => c.Kind == "invitation"))
+            .Select(t => $"{t.Name}: at which level it would come is not in the record.");
     }
 
     private static Row? RowOf(Case of, Thing seat, AskFilter filter)

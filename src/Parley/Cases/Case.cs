@@ -73,12 +73,19 @@ public sealed record Case(
     /// <summary>This case with a claim more and what was made for it: what the next claim of the same batch is linked against.</summary>
     /// <param name="claim">The claim.</param>
     /// <param name="things">Things made for it.</param>
-    /// <param name="actors">Actors made for it.</param>
-    public Case With(Claim claim, IEnumerable<Thing> things, IEnumerable<Actor> actors) => this with
+    public Case With(Claim claim, IEnumerable<Thing> things) => this with
     {
         Claims = Claims.Add(claim),
         Things = Things.SetItems(things.Select(t => KeyValuePair.Create(t.Id, t))),
-        Actors = Actors.SetItems(actors.Select(a => KeyValuePair.Create(a.Id, a))),
+        _byThing = null,
+        _byId = null,
+    };
+
+    /// <summary>This case with actors more.</summary>
+    /// <param name="made">The entries that make them.</param>
+    public Case With(IEnumerable<ActorMade> made) => this with
+    {
+        Actors = Actors.SetItems(made.Select(a => KeyValuePair.Create(a.Actor, Actor.Of(a)))),
         _byThing = null,
         _byId = null,
     };

@@ -53,7 +53,7 @@ public sealed class CaseBuilder
             case ClaimUnlinked p: _links.RemoveAll(l => l.Claim == p.Claim && l.Thing == p.Thing); break;
             case ThingsMerged p: Fold(p.From, p.Into); break;
             case ThingUnmerged p: Fold(p.From, null); break;
-            case ActorMade p: _actors.TryAdd(p.Actor, new Actor(p.Actor, p.Name, p.Class, p.Of, p.Relation, p.From, p.Until, p.Names)); break;
+            case ActorMade p: _actors.TryAdd(p.Actor, Actor.Of(p)); break;
             case AliasAdded p when _actors.TryGetValue(p.Actor, out var actor): _actors[p.Actor] = actor with { Names = actor.Names.Add(p.Name) }; break;
         }
     }

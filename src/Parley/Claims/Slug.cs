@@ -16,7 +16,7 @@ public static class Slug
     public static string Of(string words)
     {
         var built = new StringBuilder();
-        foreach (var rune in words.Normalize(NormalizationForm.FormD).EnumerateRunes())
+        foreach (var rune in Unaccented.Of(words).EnumerateRunes())
         {
             if (Rune.GetUnicodeCategory(rune) == UnicodeCategory.NonSpacingMark || rune.Value is '\'' or 0x2019) continue;
             if (Rune.IsLetterOrDigit(rune)) built.Append(Rune.ToLowerInvariant(rune).ToString());

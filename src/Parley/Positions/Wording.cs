@@ -1,3 +1,4 @@
+using Parley.Claims;
 using System.Text;
 
 namespace Parley.Positions;
@@ -36,7 +37,7 @@ public static class Wording
 
     private static HashSet<string> Words(string text)
     {
-        var plain = new string([.. text.Normalize(NormalizationForm.FormD).Where(c => char.IsLetterOrDigit(c) || c is ' ' or '-' or '’' or '\'').Select(char.ToLowerInvariant)]);
+        var plain = new string([.. Unaccented.Of(text).Where(c => char.IsLetterOrDigit(c) || c is ' ' or '-' or '’' or '\'').Select(char.ToLowerInvariant)]);
         return [.. plain.Split([' ', '-', '\'', '’'], StringSplitOptions.RemoveEmptyEntries).Where(w => w.Length > 1 && !Empty.Contains(w))];
     }
 

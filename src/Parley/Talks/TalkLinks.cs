@@ -60,15 +60,22 @@ public static class TalkLinks
     public static IEnumerable<LinkProposal> TrackRelation(Case of, LinkSubject subject) =>
         subject.Slots.NamesIn("tracks").SelectMany(t => Each(Tracks.Resolve(of, t, subject)));
 
-    /// <summary>The dealings of each two of the actors with each other.</summary>
+    /// <summary>The dealings of each two of the actors with each other; an incoming government's are those of its state.</summary>
     /// <param name="of">The case.</param>
     /// <param name="subject">The claim.</param>
     public static IEnumerable<LinkProposal> Contact(Case of, LinkSubject subject)
     {
-        var actors = subject.Slots.NamesIn("actors").OrderBy(ActorKey.Of, StringComparer.Ordinal).ToList();
+        var actors = subject.Slots.NamesIn("actors").Select(n => Party(of, n)).DistinctBy(a => a.Key).OrderBy(a => a.Key, StringComparer.Ordinal).ToList();
         for (var i = 0; i < actors.Count; i++)
             for (var j = i + 1; j < actors.Count; j++)
-                yield return Made(of, $"contact/{Key(actors[i])}-{Key(actors[j])}", ThingKind.Contact, $"{actors[i].Plain} and {actors[j].Plain}", "the two actors named");
+                yield return Made(of, $"contact/{actors[i].Key}-{actors[j].Key}", ThingKind.Contact, $"{actors[i].Name} and {actors[j].Name}", "the two actors named");
+    }
+
+    private static (string Key, string Name) Party(Case of, NameValue name)
+    {
+        if (name.Actor is not { } id) return (Key(name), name.Plain);
+        var state = StateOf(of, id);
+        return (state, state == id ? name.Plain : of.Actors.GetValueOrDefault(state)?.Name ?? state);
     }
 
     private static IEnumerable<LinkProposal> Seats(Case of, LinkSubject subject, string who, string where) =>
@@ -80,8 +87,31 @@ public static class TalkLinks
         yield return track;
         var prefix = kind == ThingKind.Seat ? "seat" : "invitation";
         foreach (var actor in subject.Slots.NamesIn(who))
-            yield return Made(of, $"{prefix}/{Key(actor)}-{track.Thing[6..]}", kind, name(actor.Plain, Bare(track.Name)), $"{actor.Plain}; {track.Reason}");
+            yield return OfSameState(of, subject, actor, kind, track)
+                ?? Made(of, $"{prefix}/{Key(actor)}-{track.Thing[6..]}", kind, name(actor.Plain, Bare(track.Name)), $"{actor.Plain}; {track.Reason}");
     }
+
+    /// <summary>
+    /// A document that speaks now of a state and now of its incoming government speaks of one invitation and one seat; the
+    /// actor that each claim names stays in the claim.
+    /// </summary>
+    private static LinkProposal? OfSameState(Case of, LinkSubject subject, NameValue actor, ThingKind kind, LinkProposal track)
+    {
+        if (actor.Actor is not { } id) return null;
+        var state = StateOf(of, id);
+        var known = subject.Neighbours(of).SelectMany(c => c.Things).Distinct(StringComparer.Ordinal).Select(of.Things.GetValueOrDefault).OfType<Thing>()
+            .Where(t => t.Kind == kind && t.Id.EndsWith("-" + track.Thing[6..], StringComparison.Ordinal));
+        foreach (var thing in known)
+        {
+            var others = of.About(thing.Id).SelectMany(c => c.Slots.NamesIn("invitee").Concat(c.Slots.NamesIn("actor"))).Select(n => n.Actor).OfType<string>().Where(a => thing.Id.Contains(a, StringComparison.Ordinal));
+            if (others.FirstOrDefault(o => o != id && StateOf(of, o) == state && (o == state || id == state)) is { } other)
+                return new LinkProposal(thing.Id, kind, thing.Name, IsNew: false, $"{actor.Plain} and {of.Actors.GetValueOrDefault(other)?.Name ?? other} are one state before and after it takes office");
+        }
+        return null;
+    }
+
+    private static string StateOf(Case of, string actor) =>
+        of.Actors.TryGetValue(actor, out var known) && known is { Class: ActorClass.GovernmentElect, Parent: { } state } ? state : actor;
 
     private static NameValue? PlaceTrack(LinkSubject subject) =>
         subject.Slots.NamesIn("place").FirstOrDefault() is { } place ? new NameValue(place.Text, null, place.Plain + " talks", []) : null;

@@ -6,9 +6,9 @@ namespace Parley.IntegrationTests.Command;
 public sealed class CommandTests : IDisposable
 {
     private const string Report = """
-        Northland calls Southland to the lake
+        Norway calls Sudan and the rebels to the fjord
 
-        Northland has invited Southland to peace talks in Geneva on 23 January, the government said on Tuesday. The army and the rebels agreed a ceasefire on 29 December.
+        Norway has invited Sudan to peace talks in Oslo on 23 January, its foreign ministry said on Tuesday. Sudan and the rebels had agreed a ceasefire on 29 December.
         """;
 
     private readonly ParleyProcess _parley = new();
@@ -63,7 +63,7 @@ public sealed class CommandTests : IDisposable
         Assert.Equal("The Gazette", document.GetProperty("publisher").GetString());
         Assert.Equal("2017-01-17", document.GetProperty("date").GetString());
         Assert.Equal("In the file", document.GetProperty("title").GetString());
-        Assert.StartsWith("Northland calls", document.GetProperty("text").GetString(), StringComparison.Ordinal);
+        Assert.StartsWith("Norway calls", document.GetProperty("text").GetString(), StringComparison.Ordinal);
         var accepted = _parley.Run("review", document.GetProperty("id").GetString()!, "--accept-all");
         Assert.Equal(0, accepted.Code);
         Assert.Contains("accepted unread", _parley.Run("list", "claims").Output, StringComparison.Ordinal);

@@ -34,7 +34,7 @@ public sealed class DirectionTests
         foreach (var path in Sources("Parley"))
         {
             var code = File.ReadAllText(path);
-            Assert.All(forbidden, word => Assert.False(code.Contains(word, StringComparison.Ordinal), $"{path} uses {word}"));
+            Assert.All(forbidden, word => Assert.False(System.Text.RegularExpressions.Regex.IsMatch(code, @"(?<![\w.])" + System.Text.RegularExpressions.Regex.Escape(word)), $"{path} uses {word}"));
         }
     }
 

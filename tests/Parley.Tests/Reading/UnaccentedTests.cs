@@ -1,3 +1,4 @@
+using Parley.Claims;
 using Parley.Reading;
 using Xunit;
 

@@ -1,3 +1,4 @@
+using Parley.Claims;
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 

@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
 
-namespace Parley.Reading;
+namespace Parley.Claims;
 
 /// <summary>
 /// Text without the accents of its Latin and Cyrillic letters and without the hamza and madda of its Arabic ones: one
