@@ -79,8 +79,8 @@ public sealed class ReadTests
 
     [Theory]
     [InlineData("empty.txt", new byte[0], "empty")]
-    [InlineData("picture.txt", new byte[] { 0x89, 0x50, 0, 1, 2 }, "no plain text")]
-    [InlineData("latin.txt", new byte[] { 0x63, 0x61, 0x66, 0xE9 }, "no plain text")]
+    [InlineData("picture.txt", new byte[] { 0x89, 0x50, 0x4E, 0x47, 0 }, "a PNG picture")]
+    [InlineData("bytes.txt", new byte[] { 1, 0, 2 }, "binary")]
     public async Task What_cannot_be_read_is_told_beside_the_field(string name, byte[] bytes, string told)
     {
         await using var served = await ServedRecord.Empty();
@@ -90,6 +90,19 @@ public sealed class ReadTests
         Assert.Equal(HttpStatusCode.UnprocessableEntity, visitor.Status);
         Assert.Contains(told, visitor.Words, StringComparison.Ordinal);
         Assert.Contains(("publisher.0", "Coast Agency"), visitor.FieldsOf("/read"));
+    }
+
+    [Fact]
+    public async Task A_text_in_an_old_encoding_is_shown_for_a_look_before_it_is_taken_in()
+    {
+        await using var served = await ServedRecord.Empty();
+        using var visitor = new Visitor();
+        await visitor.Go(served.Page("/read"));
+        await visitor.Upload("/read", [], ("latin.txt", [0x63, 0x61, 0x66, 0xE9, 0x2E]));
+        Assert.Contains("read as Windows-1252", visitor.Words, StringComparison.Ordinal);
+        Assert.Contains(("text.0", "café."), visitor.FieldsOf("/read"));
+        await visitor.Submit("/read");
+        Assert.Contains("café.", visitor.Words + await Text(visitor), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -106,5 +119,11 @@ public sealed class ReadTests
         await visitor.Go(served.Page("/read"));
         await visitor.Submit("/read", ("text.0", Report), ("publisher.0", "Inland Post"), ("date.0", "2031-03-05"));
         Assert.Contains("count as one line of evidence", visitor.Words, StringComparison.Ordinal);
+    }
+
+    private static async Task<string> Text(Visitor visitor)
+    {
+        await visitor.Go(new Uri(visitor.Address, visitor.Address.AbsolutePath.Replace("/read/date/", "/document/", StringComparison.Ordinal)));
+        return visitor.Words;
     }
 }
