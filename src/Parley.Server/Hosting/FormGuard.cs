@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Http.Features;
 using Parley.Server.Pages.Shared;
 
 namespace Parley.Server.Hosting;
@@ -15,8 +16,16 @@ internal sealed class FormGuard(RequestDelegate next, IAntiforgery antiforgery)
     {
         if (HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method)) await next(context);
         else if (!HttpMethods.IsPost(context.Request.Method)) await Notice.Write(context, StatusCodes.Status405MethodNotAllowed, "method");
-        else if (context.Request.ContentLength > ParleyServer.LargestRequest) await Notice.Write(context, StatusCodes.Status413PayloadTooLarge, "large");
+        else if (context.Request.ContentLength > ParleyServer.LargestRequest) await Refuse(context);
         else if (!context.Request.HasFormContentType || !await antiforgery.IsRequestValidAsync(context)) await Notice.Write(context, StatusCodes.Status400BadRequest, "form");
         else await next(context);
+    }
+
+    /// <summary>Reads what is too large to its end without keeping it: a browser shows the answer only once it has sent all.</summary>
+    private static async Task Refuse(HttpContext context)
+    {
+        context.Features.GetRequiredFeature<IHttpMaxRequestBodySizeFeature>().MaxRequestBodySize = null;
+        await context.Request.Body.CopyToAsync(Stream.Null, context.RequestAborted);
+        await Notice.Write(context, StatusCodes.Status413PayloadTooLarge, "large");
     }
 }

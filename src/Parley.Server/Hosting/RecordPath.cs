@@ -29,6 +29,7 @@ internal sealed class RecordPath(RequestDelegate next, Desks desks)
         context.Request.PathBase = $"{Prefix}/{name}";
         context.Request.Path = "/" + (parts.Length > 2 ? parts[2] : "");
         here.Arrive(context, name, desk);
+        _ = here.AsOf;
         return next(context);
     }
 }

@@ -22,6 +22,7 @@ internal static class ClaimRoutes
         routes.MapPost($"/claim/{{claim:guid}}/{act}", async (Guid claim, HttpRequest request, Here here) =>
         {
             Acting.Now(here);
+            here.Stand($"/claim/{claim}");
             var form = await request.ReadFormAsync();
             return here.Case.Claim(claim) is { } found ? handle(here, found, form) : Notice.Page(StatusCodes.Status404NotFound, "claim");
         });

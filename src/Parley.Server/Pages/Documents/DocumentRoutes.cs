@@ -15,6 +15,7 @@ internal static class DocumentRoutes
         routes.MapPost("/document/{document}/details", async (string document, HttpRequest request, Here here) =>
         {
             Acting.Now(here);
+            here.Stand($"/document/{document}");
             var form = await request.ReadFormAsync();
             string? Of(string field) => form[field].ToString().Trim() is { Length: > 0 } value ? value : null;
             if (Of("date") is { } day && !LocalDatePattern.Iso.Parse(day).Success) return Page(here, document, Texts.Of(typeof(DocumentRoutes))["error.date", day]);

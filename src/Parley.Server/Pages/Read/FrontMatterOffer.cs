@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Parley.Exchange.Documents;
 
 namespace Parley.Server.Pages.Read;
 
@@ -8,33 +9,32 @@ namespace Parley.Server.Pages.Read;
 /// </summary>
 internal static class FrontMatterOffer
 {
-    private const string Fence = "---";
-
     /// <summary>The item with its text cut off from the front matter, and the fields that it fills; unchanged where there is none.</summary>
     /// <param name="item">The item.</param>
     internal static ReportItem Take(ReportItem item)
     {
-        var lines = item.Text.Split('\n');
-        if (lines[0].TrimEnd() != Fence || Array.FindIndex(lines, 1, l => l.TrimEnd() is Fence or "...") is not (> 0 and var end)) return item;
-        var said = lines[1..end].Select(l => l.Split(':', 2)).Where(p => p.Length == 2)
-            .GroupBy(p => p[0].Trim(), StringComparer.OrdinalIgnoreCase).ToDictionary(g => g.Key, g => g.First()[1].Trim().Trim('"', '\''), StringComparer.OrdinalIgnoreCase);
+        var split = FrontMatter.Split(item.Text);
+        if (split.BodyLine == 1 && split.Problems.IsEmpty) return item;
         var filled = ImmutableHashSet.CreateBuilder<string>(StringComparer.Ordinal);
-        string? Fill(string field, string? typed)
+        string? Fill(string field, string? typed, string? said)
         {
-            if (!string.IsNullOrWhiteSpace(typed) || said.GetValueOrDefault(field) is not { Length: > 0 } value) return typed;
+            if (!string.IsNullOrWhiteSpace(typed) || said is null) return typed;
             filled.Add(field);
-            return value;
+            return said;
         }
+        var (said, _, _, problems) = split;
         return item with
         {
-            Text = string.Join('\n', lines[(end + 1)..]).TrimStart('\n'),
-            Publisher = Fill("publisher", item.Publisher),
-            Date = Fill("date", item.Date),
-            Title = Fill("title", item.Title),
-            Author = Fill("author", item.Author),
-            Language = Fill("language", item.Language),
-            Url = Fill("url", item.Url),
+            Text = split.Body.TrimStart('\n'),
+            Publisher = Fill("publisher", item.Publisher, said.Publisher),
+            Date = Fill("date", item.Date, said.Date),
+            Title = Fill("title", item.Title, said.Title),
+            Author = Fill("author", item.Author, said.Author),
+            Language = Fill("language", item.Language, said.Language),
+            Url = Fill("url", item.Url, said.Url),
+            Note = said.Note ?? item.Note,
             FromText = filled.ToImmutable(),
+            Notices = item.Notices.AddRange(problems.Select(p => p.ToString())),
         };
     }
 }

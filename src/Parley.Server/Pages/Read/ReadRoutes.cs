@@ -3,6 +3,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.Http.HttpResults;
 using NodaTime.Text;
 using Parley.Desk;
+using Parley.Exchange.Documents;
 using Parley.Reading;
 using Parley.Server.Pages.Shared;
 
@@ -36,8 +37,8 @@ internal static class ReadRoutes
         items.AddRange(typed.Where(t => files.Count == 0 || !string.IsNullOrWhiteSpace(t.Text)).Select(ReportText.Pasted));
         var offered = items.Select(i => i.Errors is null ? FrontMatterOffer.Take(i) : i).Select(Checked).ToImmutableArray();
         if (offered.Any(i => i.Errors is not null)) return Page(new ReportForm(offered, Confirm: false), StatusCodes.Status422UnprocessableEntity);
-        if (offered.Any(i => i.FromText?.Count > 0) || (files.Count > 0 && offered.Length > 1)) return Page(new ReportForm(offered, Confirm: true));
-        return Taken(here, [.. offered.Select(i => Acting.Do(() => TakeIn.Take(here.Desk, i.Text, Header(i))))]);
+        if (offered.Any(i => i.NeedsLook) || (files.Count > 0 && offered.Length > 1)) return Page(new ReportForm(offered, Confirm: true));
+        return Taken(here, [.. offered.Select(i => Acting.Do(() => TakeIn.Take(here.Desk, i.Text, Header(i), i.Note)))]);
     }
 
     private static IResult Taken(Here here, ImmutableArray<TakenIn> taken)
@@ -72,13 +73,14 @@ internal static class ReadRoutes
         for (var i = 0; i < MostAtOnce && form.ContainsKey($"text.{i.ToString(CultureInfo.InvariantCulture)}"); i++)
         {
             string? Of(string field) => form[$"{field}.{i.ToString(CultureInfo.InvariantCulture)}"].ToString().Trim() is { Length: > 0 } value ? value : null;
-            yield return new ReportItem(form[$"text.{i.ToString(CultureInfo.InvariantCulture)}"].ToString(), Of("file"), Of("publisher"), Of("date"), Of("title"), Of("author"), Of("language"), Of("url"));
+            yield return new ReportItem(form[$"text.{i.ToString(CultureInfo.InvariantCulture)}"].ToString(), Of("file"), Of("publisher"), Of("date"), Of("title"), Of("author"), Of("language"), Of("url"), Of("note"));
         }
     }
 
     private static ReportItem Checked(ReportItem item)
     {
         var t = Texts.Of(typeof(ReadRoutes));
+        if (item.Language is { } language && !LanguageTag.IsOne(language)) item = item.Wrong("language", t["error.language", language]);
         if (item.Date is { } day && !LocalDatePattern.Iso.Parse(day).Success) item = item.Wrong("date", t["error.date", day]);
         if (item.Url is { } url && !WebAddress.Is(url)) item = item.Wrong("url", t["error.url", url]);
         return item;

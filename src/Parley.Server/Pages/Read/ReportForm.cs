@@ -20,12 +20,19 @@ public sealed record ReportForm(ImmutableArray<ReportItem> Items, bool Confirm)
 /// <param name="Author">Its by-line.</param>
 /// <param name="Language">A BCP 47 tag.</param>
 /// <param name="Url">Its address.</param>
+/// <param name="Note">A remark on where the text comes from.</param>
 /// <param name="FromText">The fields that the text's own front matter filled, for a person to confirm.</param>
 /// <param name="Errors">By field, what is wrong with it.</param>
 public sealed record ReportItem(
     string Text = "", string? File = null, string? Publisher = null, string? Date = null, string? Title = null, string? Author = null, string? Language = null,
-    string? Url = null, ImmutableHashSet<string>? FromText = null, ImmutableDictionary<string, string>? Errors = null)
+    string? Url = null, string? Note = null, ImmutableHashSet<string>? FromText = null, ImmutableDictionary<string, string>? Errors = null)
 {
+    /// <summary>What a person should know of how the text was read.</summary>
+    public ImmutableArray<string> Notices { get; init; } = [];
+
+    /// <summary>Whether there is something that a person should look at before the text is taken in.</summary>
+    public bool NeedsLook => FromText?.Count > 0 || !Notices.IsEmpty;
+
     /// <summary>What is wrong with a field, or null.</summary>
     /// <param name="field">The field's name.</param>
     public string? Error(string field) => Errors?.GetValueOrDefault(field);

@@ -13,6 +13,7 @@ internal static class AddRoutes
     internal static void Map(IEndpointRouteBuilder routes) => routes.MapPost("/review/{document}/add", async (string document, HttpRequest request, Here here) =>
     {
         Acting.Now(here);
+        here.Stand($"/review/{document}");
         var form = await request.ReadFormAsync();
         return ReviewRoutes.On(here, document, d => Add(here, ReviewView.Of(here, d, null, null), form));
     });

@@ -25,6 +25,10 @@ public sealed class MarkedText : ComponentBase
     [Parameter, EditorRequired]
     public ImmutableArray<Mark> Marks { get; set; } = [];
 
+    /// <summary>The language that it is in, a BCP 47 tag; <c>und</c> where unknown.</summary>
+    [Parameter]
+    public string Language { get; set; } = "und";
+
     /// <summary>The words of a pin: what stands behind the number.</summary>
     [Parameter, EditorRequired]
     public Func<Mark, string> Label { get; set; } = m => m.Id;
@@ -40,6 +44,7 @@ public sealed class MarkedText : ComponentBase
         b.AddAttribute(1, "class", "text");
         b.AddAttribute(2, "data-text", true);
         b.AddAttribute(3, "dir", "auto");
+        b.AddAttribute(4, "lang", Language is "und" or "" ? null : Language);
         for (var i = 0; i + 1 < cuts.Count; i++)
         {
             var piece = new TextSpan(cuts[i], cuts[i + 1]);

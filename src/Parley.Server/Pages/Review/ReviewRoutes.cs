@@ -50,6 +50,7 @@ internal static class ReviewRoutes
     private static IResult Accept(Here here, string document, string proposal, IFormCollection form)
     {
         Acting.Now(here);
+        here.Stand($"/review/{document}");
         if (!form.ContainsKey("edited")) return Decided(here, document, proposal, () => Decide.Accept(here.Desk, document, proposal));
         var item = Acting.Do(() => Desk.Inbox.Item(here.Case, document, proposal));
         var view = ReviewView.Of(here, here.Case.Documents[document], here.Query("kind"), proposal);

@@ -90,6 +90,14 @@ public sealed class Here
         _query = context.Request.Query.ToDictionary(q => q.Key, q => q.Value.FirstOrDefault(), StringComparer.Ordinal);
     }
 
+    /// <summary>Names the page that a form belongs to, so that what is shown again after an error has that page's address.</summary>
+    /// <param name="path">The page's path within the record.</param>
+    internal void Stand(string path) => Path = path;
+
+    /// <summary>Stands where another stands.</summary>
+    /// <param name="other">The other.</param>
+    internal void Take(Here other) => (Record, _desk, Path, _query) = (other.Record, other._desk, other.Path, other._query);
+
     private string Address(string path, string? asOf, (string Key, string? Value)[] query)
     {
         var (page, fragment) = path.IndexOf('#', StringComparison.Ordinal) is var at and >= 0 ? (path[..at], path[at..]) : (path, "");
