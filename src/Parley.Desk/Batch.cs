@@ -41,6 +41,11 @@ internal sealed class Batch(CaseDesk desk, Case of)
         return this;
     }
 
+    /// <summary>Turns a proposal down.</summary>
+    /// <param name="rejected">The rejection.</param>
+    /// <param name="reason">In words.</param>
+    public void Reject(ProposalRejected rejected, string reason) => _drafts.Add(new Draft(rejected, reason));
+
     private List<LinkProposal> Links(ClaimMade made, IReadOnlyList<string> named)
     {
         var related = made.Links.Select(l => _case.Claim(l.To)).OfType<Claim>().Concat(Inbox.Related(_case, made.Document, made.Proposal)).ToList();

@@ -90,6 +90,8 @@ public static class ImportCase
             batch.Claim(ids[i], new ClaimMade(document.Id, match is null ? null : new ProposalRef(reading, match.Id), verdict, false, content, match?.Probability, decision.Grade, links), decision.Reason, decision.About);
             (accepted, edited, added) = verdict switch { Verdict.Accepted => (accepted + 1, edited, added), Verdict.Edited => (accepted, edited + 1, added), _ => (accepted, edited, added + 1) };
         }
+        if (!document.InInbox)
+            foreach (var left in free) batch.Reject(new ProposalRejected(document.Id, new ProposalRef(reading, left.Id), "other"), "not among the decisions of the case directory");
         return new ImportReport(0, 0, accepted, edited, added, 0);
     }
 }

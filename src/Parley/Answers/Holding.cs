@@ -27,10 +27,13 @@ public sealed class Holding : IQuestion
     public Findings Find(Case of, AskFilter filter)
     {
         var day = filter.Of?.Last ?? LocalDate.MaxIsoValue;
-        var rows = of.ThingsOf(ThingKind.Agreement).Select(t => (Thing: t, Row: RowOf(of, t, day, filter))).Where(x => x.Row is not null).ToList();
+        var rows = of.ThingsOf(ThingKind.Agreement).Where(t => StopsFire(of, t)).Select(t => (Thing: t, Row: RowOf(of, t, day, filter))).Where(x => x.Row is not null).ToList();
         var fighting = Fighting(of, day, filter);
         return Findings.Of(rows.Select(x => x.Row).Append(fighting), rows.SelectMany(x => Unsaid(of, x.Thing, day)));
     }
+
+    /// <summary>Whether it is a text that stops fire, or one that somebody says was broken; what else was signed cannot be holding or not.</summary>
+    private static bool StopsFire(Case of, Thing agreement) => of.About(agreement.Id).Any(c => c.Kind == "breach" || (c.Kind == "agreement" && c.Slots.Term("type") is not (null or "other")));
 
     private static IEnumerable<Claim> Breaches(Case of, Thing agreement, LocalDate day) =>
         of.About(agreement.Id).Where(c => c.Kind == "breach" && ClaimDay.Held(c) <= day).OrderBy(ClaimDay.Order);
@@ -78,11 +81,17 @@ public sealed class Holding : IQuestion
 
     private static IEnumerable<Value> Breach(Claim c)
     {
-        var often = c.Slots.First("frequency")?.Plain;
         var act = c.Slots.First("act")?.Plain;
         var when = c.Slots.First("date") is DateValue d ? ClaimDay.Words(d) : null;
-        return [new Value(string.Join(", ", new[] { often ?? "a breach", act, c.Slots.First("place")?.Plain, Accused(c), when }.OfType<string>()))];
+        return [new Value(string.Join(", ", new[] { Often(c), act, c.Slots.First("place")?.Plain, Accused(c), when }.OfType<string>()))];
     }
+
+    private static string? Often(Claim c) => c.Slots.First("frequency")?.Plain switch
+    {
+        null => c.Slots.Has("act") ? null : "a breach",
+        var often when Counted(c) || often.Contains("breach", StringComparison.OrdinalIgnoreCase) || often.Contains("violation", StringComparison.OrdinalIgnoreCase) => often,
+        var often => often + " breaches",
+    };
 
     private static string? Accused(Claim c) =>
         c.Slots.Has("accused") ? "said to be by " + string.Join(", ", c.Slots.NamesIn("accused").Select(n => n.Plain)) : null;
