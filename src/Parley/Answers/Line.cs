@@ -62,8 +62,9 @@ public sealed class Line : IQuestion
         {
             var question = c.Things.FirstOrDefault(t => of.Things.GetValueOrDefault(t)?.Kind is ThingKind.Question or ThingKind.Invitation or ThingKind.Contact or ThingKind.Seat) ?? c.Kind;
             var stance = TermWords.State(c);
-            var step = !last.TryGetValue(question, out var before) ? "first recorded" : before == stance ? "repeats" : $"changes from “{before}”";
-            last[question] = stance;
+            var matter = c.Kind + question;
+            var step = !last.TryGetValue(matter, out var before) ? "first recorded" : before == stance ? "repeats" : $"changes from “{before}”";
+            last[matter] = stance;
             yield return Saying.Row(
                 $"{ActorKey.Of(actor)}@{c.Id}", actor.Plain, $"{++number}. {When(c)}", Actor(actor),
                 Field("says", "says or does", [c], x => [new Value(Words(x), x.Slots.Term(KindTable.Find(x.Kind)!.StateSlot!))]),

@@ -99,7 +99,8 @@ public sealed class CaseBuilder
             _asOf, _head, _opened, _sources.ToImmutableSortedDictionary(StringComparer.Ordinal), seen,
             _readings.Where(r => seen.ContainsKey(r.Key)).ToImmutableDictionary(StringComparer.Ordinal),
             [.. built.OrderBy(c => c.Document.Date ?? LocalDate.MaxIsoValue).ThenBy(c => c.Document.Id, StringComparer.Ordinal)
-                .ThenBy(c => c.Content.Sentence).ThenBy(c => c.Content.Span.Start).ThenBy(c => c.Id)],
+                .ThenBy(c => c.Content.Sentence).ThenBy(c => c.Content.Span.Start).ThenBy(c => c.Content.Span.End).ThenBy(c => c.Kind, StringComparer.Ordinal)
+                .ThenBy(SlotWords, StringComparer.Ordinal).ThenBy(c => c.Id)],
             _rejections.ToImmutableDictionary(), _things.ToImmutableSortedDictionary(StringComparer.Ordinal),
             _actors.ToImmutableSortedDictionary(StringComparer.Ordinal));
     }
@@ -122,6 +123,9 @@ public sealed class CaseBuilder
         for (var steps = 0; steps <= _things.Count && _things.GetValueOrDefault(thing)?.MergedInto is { } into; steps++) thing = into;
         return thing;
     }
+
+    /// <summary>The slots in words: what keeps claims on the same words of a document in one order, whatever their ids.</summary>
+    private static string SlotWords(Claim c) => string.Join(' ', c.Slots.Names.SelectMany(n => c.Slots[n]).Select(v => v.Plain));
 
     private sealed record Raw(StandingEntry Entry, ClaimMade Made, ClaimContent Content, bool Corrected);
 }
