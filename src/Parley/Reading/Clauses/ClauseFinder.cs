@@ -117,6 +117,7 @@ internal sealed class ClauseFinder
         clause.Parent = _clauses.LastOrDefault();
         var before = Back(clause.Verb.Index - 1);
         clause.AfterComma = before >= 0 && _chunks[before].Kind == ChunkKind.Comma;
+        if (clause is { AfterComma: true, Parent: { AfterComma: true, Objects.Count: 0 } aside } && _classes.Has("say", aside.Verb.Lemma) && _clauses.Count > 1) clause.Parent = _clauses[^2];
         if (before >= 0 && _chunks[before].Kind is ChunkKind.Conjunction && clause.Parent is { Link: ClauseLink.Infinitive } twin) (clause.Parent, clause.Subject) = (twin.Parent, twin.Subject);
         else if (clause.Parent is { } parent) clause.Subject = Controller(parent);
         if (before > 0 && _chunks[before] is Phrase noun && _chunks[before - 1] is { Kind: ChunkKind.Preposition, Word: "for" }) clause.Subject = noun.ListedUnder ?? noun;

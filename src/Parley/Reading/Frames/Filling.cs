@@ -40,6 +40,8 @@ internal static class Filling
     /// <summary>Whether a source is there and of its class.</summary>
     public static bool Has(Evocation at, Source source)
     {
+        if (source.Place == "voiced") return at.Clause is { } said && !at.Document.Voices.Of(said).IsEmpty;
+        if (source.Place == "predicate-adjective") return at.Clause?.Predicate is not null;
         if (Wordings.Is(source.Place)) return Wordings.Of(at, source.Place) is not null;
         if (source.Place == "document") return source.Class == "talks" ? at.Document.Tracks.Main is not null : Deals.Main(at.Document) is not null;
         return Spots.Of(at, source.Place).Any(p => Fits(at, p, source.Class, source.Place));

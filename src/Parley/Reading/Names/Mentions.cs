@@ -21,6 +21,7 @@ internal sealed class Mentions(NameReader names)
         foreach (var phrase in sentence.Phrases)
         {
             if (names.One(sentence, phrase) is not { Actor: not null } value || names.Roster.Named(value.Plain) is not { } known) continue;
+            if (phrase.Index > 0 && sentence.Chunks[phrase.Index - 1] is { Kind: ChunkKind.Preposition, Word: "in" or "at" or "near" or "from" or "to" or "into" or "outside" } && value.Candidates is [{ Reason: { } why }, ..] && (why.StartsWith("metonym", StringComparison.Ordinal) || known.Entry?.Class == "state")) continue;
             _said.Add((sentence.Number, phrase.First, known, subjects.Contains(phrase) || phrase.ListedUnder is { } lead && subjects.Contains(lead)));
             foreach (var other in sentence.Phrases.Where(p => p.AppositionOf == phrase || phrase.AppositionOf == p))
             {
@@ -104,7 +105,7 @@ internal sealed class Mentions(NameReader names)
     private Known? Last(int sentence, int token, Func<Known, bool> fits)
     {
         var before = _said.Where(s => s.Sentence < sentence || s.Sentence == sentence && s.Token < token).Where(s => s.Sentence >= sentence - 3 && fits(s.Who)).ToList();
-        return before.Where(s => s.Subject && s.Sentence >= sentence - 1).OrderBy(s => s.Sentence).Select(s => s.Who).LastOrDefault() ?? before.Select(s => s.Who).LastOrDefault();
+        return before.Where(s => s.Subject).OrderBy(s => s.Sentence).Select(s => s.Who).LastOrDefault() ?? before.Select(s => s.Who).LastOrDefault();
     }
 
     private Known? LastNamed(int sentence, Func<Known, bool> fits) => _said.Where(s => s.Sentence <= sentence && fits(s.Who)).Select(s => s.Who).LastOrDefault();

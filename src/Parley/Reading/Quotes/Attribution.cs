@@ -79,7 +79,19 @@ internal sealed class Attribution(NameReader names)
     {
         if (speech.Subject is { } self && sentence.Tokens[self.First].Lower is "we" or "i") return;
         if (Speaker(sentence, speech) is not { } voice || names.Roster.Named(voice.Plain) is not { } known) return;
+        Echo(sentence, speech, known);
         foreach (var phrase in sentence.Phrases.Where(p => sentence.Tokens[p.First].Lower is "we" or "i" or "us" or "me" && sentence.Tokens[p.First].Quoted)) names.Mentions.Speakers.TryAdd(phrase, known);
+    }
+
+    /// <summary>"X said that he would ...": the pronoun that opens what is said points to the one who says it, where it agrees.</summary>
+    private void Echo(Sentence sentence, Clause speech, Known speaker)
+    {
+        foreach (var content in sentence.Clauses.Where(c => c.Link == ClauseLink.Content && c.Parent == speech && c.Subject is not null))
+        {
+            var word = sentence.Tokens[content.Subject!.First].Lower;
+            var office = speech.Subject is { } subject && sentence.Head(subject) is "office" or "ministry" or "palace";
+            if (content.Subject.First == content.Subject.Last && (word is "he" or "she" && speaker.Person && !office || word is "it" && (!speaker.Person || office) || word is "they" && !speaker.Person)) names.Mentions.Speakers.TryAdd(content.Subject, speaker);
+        }
     }
 
     private NameValue? Speaker(Sentence sentence, Clause speech)
