@@ -40,6 +40,8 @@ internal static class Filling
     /// <summary>Whether a source is there and of its class.</summary>
     public static bool Has(Evocation at, Source source)
     {
+        if (source.Place == "rank") return Ranks.Of(at) is not null;
+        if (source.Place == "body") return Ranks.Body(at) is not null;
         if (source.Place == "voiced") return at.Clause is { } said && !at.Document.Voices.Of(said).IsEmpty;
         if (source.Place == "predicate-adjective") return at.Clause?.Predicate is not null;
         if (Wordings.Is(source.Place)) return Wordings.Of(at, source.Place) is not null;
@@ -52,6 +54,7 @@ internal static class Filling
         if (source.Place == "document") return FromDocument(at, slot, source.Class);
         if (source.Place == "speaker") return at.Clause is { } c && at.Document.Voices.Of(c) is { IsEmpty: false } voices ? [voices[^1]] : [];
         if (source.Place == "polarity") return [new TermValue(Manner.Affirms(at) ? "affirms" : "denies")];
+        if (source.Place == "body") return Ranks.Body(at) is { } body ? [body] : [];
         if (source.Place == "inviting") return [.. Inviting(at)];
         if (source.Place == "manner") return [new TermValue(Manner.Of(at))];
         if (source.Place == "rank") return Ranks.Of(at) is { } rank ? [new WordedValue(rank)] : [];

@@ -14,6 +14,9 @@ internal sealed class Mentions(NameReader names)
     /// <summary>Who speaks in the quotation that is being read; set by the quotations.</summary>
     public Dictionary<Phrase, Known> Speakers { get; } = [];
 
+    /// <summary>Who spoke last, and in which sentence.</summary>
+    public (NameValue Who, int Sentence)? LastVoice { get; set; }
+
     /// <summary>Notes all names of a sentence, subjects marked.</summary>
     public void Note(Sentence sentence, Lexicon.Lexicon lexicon)
     {
@@ -49,6 +52,7 @@ internal sealed class Mentions(NameReader names)
             var who = word is "we" or "us" ? speaker.Body ?? speaker : speaker;
             return NameReader.Value(sentence.Tokens[phrase.First].Text, who, who == speaker ? $"{speaker.Name} speaks" : $"{speaker.Name} speaks for {who.Name}");
         }
+        if (word is "he" or "she" && LastVoice is { Who.Actor: null } unnamed && unnamed.Sentence == sentence.Number - 1) return unnamed.Who;
         var found = word switch
         {
             "he" or "she" or "him" or "her" or "himself" or "herself" => Last(sentence.Number, phrase.First, k => k.Person),

@@ -37,7 +37,11 @@ internal sealed class Attribution(NameReader names)
             if (accord is not null && !voices.Contains(accord)) voices = [accord, .. voices];
             _voices[clause] = voices;
         }
-        if (sentence.Clauses.Where(c => c.Link == ClauseLink.Main && IsSpeech(c)).Select(c => Speaker(sentence, c)).LastOrDefault(v => v is not null) is { } speaker) (_last, _lastSentence) = (speaker, sentence.Number);
+        if (sentence.Clauses.Where(c => c.Link == ClauseLink.Main && IsSpeech(c)).Select(c => Speaker(sentence, c)).LastOrDefault(v => v is not null) is { } speaker) 
+        {
+            (_last, _lastSentence) = (speaker, sentence.Number);
+            names.Mentions.LastVoice = (speaker, sentence.Number);
+        }
         else if (open is not null) _lastSentence = sentence.Number;
     }
 
@@ -105,6 +109,8 @@ internal sealed class Attribution(NameReader names)
         return speech.Subject is { } subject ? Joint(sentence, subject) : null;
     }
 
+    private NameValue? Accuser(Sentence sentence, Clause accusing) => (accusing.Verb.Passive ? accusing.Prepositions.Where(p => p.Word == "by").Select(p => p.Phrase).FirstOrDefault() : accusing.Subject) is { } who ? Joint(sentence, who) : null;
+
     private NameValue? Joint(Sentence sentence, Phrase phrase)
     {
         var all = names.All(sentence, phrase);
@@ -142,6 +148,7 @@ internal sealed class Attribution(NameReader names)
         foreach (var at in clause.Chain())
         {
             if (at.AfterComma && at.Link is ClauseLink.Relative or ClauseLink.Participle && !at.Verb.Gerund && !sentence.Tokens[at.Verb.Head].Quoted) reported = false;
+            if (at is { Link: ClauseLink.Participle, Verb.Gerund: true, Connector: "of" or "for", Parent.Verb.Lemma: "accuse" or "blame" or "charge" } && Accuser(sentence, at.Parent!) is { } accuser) voices.Insert(0, accuser);
             if (!reported || at.Link != ClauseLink.Content || at.Parent is not { } parent || !_classes.Has("say", parent.Verb.Lemma)) continue;
             if (parent.Subject is { } self && sentence.Tokens[self.First].Lower is "we" or "i") continue;
             if (Speaker(sentence, parent) is { } voice && (voices.Count == 0 || voices[0].Plain != voice.Plain)) voices.Insert(0, voice);
