@@ -103,6 +103,7 @@ internal static class Filling
         "known" => at.Document.Names.All(at.Sentence, phrase).Any(n => n.Actor is not null),
         "talks" => at.Document.Tracks.Is(at.Sentence, phrase) || at.Document.Tracks.Of(phrase) is not null,
         "deal" => Deals.Is(at.Sentence, phrase),
+        "several" => phrase.Members.Count > 1,
         "place" => Places.Of(at.Document.Lexicon, at.Sentence, phrase, located: true) is not null,
         _ when WordClasses.English.Knows(named) => (phrase.Members.Count > 0 ? phrase.Members : [phrase]).Any(p => WordClasses.English.Has(named, at.Sentence.Head(p))),
         _ => throw new FormatException($"A frame asks for the class \"{named}\" at {place}; classes.txt has none of that name."),

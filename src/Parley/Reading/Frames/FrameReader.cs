@@ -63,7 +63,8 @@ internal sealed class FrameReader(FrameBook book)
         var denied = at.Sentence.Tokens[at.Noun!.First].Lower is "no" or "neither" || at.Noun.ListedUnder is { } lead && at.Sentence.Tokens[lead.First].Lower == "no";
         var carried = at.Clause!.Verb.Lemma is "be" or "hold" or "take" or "have" or "make" or "occur" or "happen" or "see" or "begin" or "start" or "complete" or "continue" or "finish";
         if (denied) return carried && modality is "planned" ? "neg-planned" : "neg";
-        return modality == "hypo" || carried ? modality : "done";
+        var averted = at.Clause.Verb.Lemma is "cancel" or "reject" or "refuse" or "deny" or "oppose" or "avoid" or "prevent" or "rule";
+        return averted ? "neg" : modality == "hypo" || carried ? modality : "done";
     }
 
     private void Try(Frame frame, Evocation evoked, List<Finding> found)

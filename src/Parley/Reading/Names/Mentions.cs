@@ -14,6 +14,9 @@ internal sealed class Mentions(NameReader names)
     /// <summary>Who speaks in the quotation that is being read; set by the quotations.</summary>
     public Dictionary<Phrase, Known> Speakers { get; } = [];
 
+    /// <summary>Pronouns that stand for an unnamed speaker: "several groups said that they ...".</summary>
+    public Dictionary<Phrase, NameValue> Unnamed { get; } = [];
+
     /// <summary>Who spoke last, and in which sentence.</summary>
     public (NameValue Who, int Sentence)? LastVoice { get; set; }
 
@@ -38,6 +41,7 @@ internal sealed class Mentions(NameReader names)
     /// <summary>The two that "both sides" points to, where the text names exactly two; empty otherwise.</summary>
     public ImmutableArray<NameValue> PairFor(Sentence sentence, Phrase phrase)
     {
+        if (Unnamed.ContainsKey(phrase) || Speakers.ContainsKey(phrase)) return [];
         var (first, head) = (sentence.Tokens[phrase.First].Lower, sentence.Head(phrase));
         var pair = first == "both" && head is "sides" or "parties" or "both" or "governments" || first is "the" or "these" && phrase.Last > phrase.First && sentence.Tokens[phrase.First + 1].Lower == "two" && head is "sides" or "parties" or "two" or "governments" or "teams" or "panels" or "delegations" or "leaders" or "rivals" or "countries" or "foes" || head == "both" || first == "they" && phrase.First == phrase.Last && RecentPair(sentence.Number);
         return pair ? [.. _pair.Select(p => p with { Text = sentence.Tokens[phrase.First].Text + (phrase.Last > phrase.First ? " " + head : "") })] : [];
@@ -47,6 +51,7 @@ internal sealed class Mentions(NameReader names)
     public NameValue? Pronoun(Sentence sentence, Phrase phrase)
     {
         var word = sentence.Tokens[phrase.First].Lower;
+        if (Unnamed.TryGetValue(phrase, out var collective)) return collective;
         if (Speakers.TryGetValue(phrase, out var speaker))
         {
             var who = word is "we" or "us" ? speaker.Body ?? speaker : speaker;
