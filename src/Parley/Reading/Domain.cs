@@ -24,6 +24,6 @@ internal static class Domain
                 if (!hits.IsEmpty) i += length - 1;
             }
         }
-        return actors.Count >= 1 && war * 2 + actors.Count > other && (war > 0 || actors.Count >= 3);
+        return war * 2 + actors.Count > other;
     }
 }

@@ -17,6 +17,7 @@ internal sealed record Sentence(int Number, TextSpan Span, List<Token> Tokens, L
     {
         var tokens = Language.Tokens.Of(text, span);
         Tagger.Run(tokens);
+        Dateline.Set(tokens);
         var chunks = Chunker.Run(tokens);
         Lists.Run(chunks, tokens);
         return new Sentence(number, span, tokens, chunks, ClauseFinder.Find(chunks, tokens, WordClasses.English));
@@ -53,7 +54,7 @@ internal sealed record Sentence(int Number, TextSpan Span, List<Token> Tokens, L
         var last = (phrase.Members.Count > 0 ? phrase.Members[^1] : phrase).Last;
         foreach (var (word, next) in After(phrase))
         {
-            if (word is not ("of" or "in" or "between" or "with" or "for" or "to" or "from" or "on" or "against") || next.Temporal) break;
+            if (word is "after" or "before" or "amid" or "because of" or "according to" or "during" or "until" || next.Temporal) break;
             last = (next.Members.Count > 0 ? next.Members[^1] : next).Last;
         }
         return last;

@@ -46,7 +46,7 @@ internal sealed class ClauseFinder
         var before = Back(verb.Index - 1);
         if (before < 0) return verb.Index + 1 < _chunks.Count && _chunks[verb.Index + 1].Kind is ChunkKind.Preposition or ChunkKind.Phrase && _chunks.Skip(verb.Index + 1).Any(c => c.Kind == ChunkKind.Comma);
         var by = verb.Index + 1 < _chunks.Count && _chunks[verb.Index + 1] is { Kind: ChunkKind.Preposition, Word: "by" };
-        if (_chunks[before].Kind == ChunkKind.Comma) return by || !_classes.Has("content", verb.Lemma) && Next(verb) is not Phrase && !ComesAfterSubject(before) && !(before > 0 && _chunks[before - 1] is Phrase { AppositionOf: not null });
+        if (_chunks[before].Kind == ChunkKind.Comma) return by || Resumes(verb) || !_classes.Has("content", verb.Lemma) && Next(verb) is not Phrase && !ComesAfterSubject(before) && !(before > 0 && _chunks[before - 1] is Phrase { AppositionOf: not null });
         if (_chunks[before].Kind == ChunkKind.Preposition) return true;
         if (_chunks[before] is not Phrase phrase) return false;
         if (_tokens[phrase.First].Tag == Tag.Pronoun && _tokens[phrase.First].Lower is not ("those" or "that" or "one" or "ones")) return false;
@@ -54,6 +54,13 @@ internal sealed class ClauseFinder
         if (Next(verb) is Phrase { Temporal: false }) return false;
         if (EarlierVerb(phrase) is { } earlier && !_classes.Has("content", earlier.Lemma)) return true;
         return FiniteAfter(verb) && !SharesSubject(verb);
+    }
+
+    /// <summary>Whether a comma after the verb gives way to another finite verb: "the talks, set for May, will ...".</summary>
+    private bool Resumes(VerbGroup verb)
+    {
+        var comma = _chunks.FindIndex(verb.Index, c => c.Kind == ChunkKind.Comma);
+        return comma > 0 && comma + 1 < _chunks.Count && _chunks[comma + 1] is VerbGroup { Infinitive: false, Gerund: false, BarePast: false } && !_chunks.Skip(verb.Index).Take(comma - verb.Index).Any(c => c.Kind is ChunkKind.Conjunction or ChunkKind.Subordinator);
     }
 
     private Chunk? Next(VerbGroup verb) => verb.Index + 1 < _chunks.Count ? _chunks[verb.Index + 1] : null;
@@ -117,6 +124,7 @@ internal sealed class ClauseFinder
         clause.Parent = _clauses.LastOrDefault();
         var before = Back(clause.Verb.Index - 1);
         clause.AfterComma = before >= 0 && _chunks[before].Kind == ChunkKind.Comma;
+        if (clause is { AfterComma: true, Parent: { AfterComma: true, Objects.Count: 0 } aside } && _classes.Has("say", aside.Verb.Lemma) && _clauses.Count > 1) clause.Parent = _clauses[^2];
         if (before >= 0 && _chunks[before].Kind is ChunkKind.Conjunction && clause.Parent is { Link: ClauseLink.Infinitive } twin) (clause.Parent, clause.Subject) = (twin.Parent, twin.Subject);
         else if (clause.Parent is { } parent) clause.Subject = Controller(parent);
         if (before > 0 && _chunks[before] is Phrase noun && _chunks[before - 1] is { Kind: ChunkKind.Preposition, Word: "for" }) clause.Subject = noun.ListedUnder ?? noun;

@@ -78,7 +78,7 @@ internal static class Openings
                 clause.Link = opener.Word is "that" or "whether" ? ClauseLink.Content : ClauseLink.Adverbial;
                 clause.Parent = before.LastOrDefault(c => c.Verb.Index < i);
                 if (clause.Link == ClauseLink.Content && i > 0 && chunks[i - 1].Kind == ChunkKind.Conjunction && before.LastOrDefault(c => c is { Link: ClauseLink.Content, Connector: "that" }) is { } sibling) clause.Parent = sibling.Parent;
-                else if (clause.Link == ClauseLink.Content) clause.Parent = before.LastOrDefault(c => c.Verb.Index < i && classes.Has("content", c.Verb.Lemma)) ?? clause.Parent;
+                else if (clause.Link == ClauseLink.Content && !(i > 0 && chunks[i - 1] is Phrase noun && clause.Parent is { } holder && holder.Objects.Contains(noun) && !classes.Has("content", holder.Verb.Lemma))) clause.Parent = before.LastOrDefault(c => c.Verb.Index < i && classes.Has("content", c.Verb.Lemma)) ?? clause.Parent;
                 break;
             case ChunkKind.Conjunction when subject is null && before.Count > 0:
                 Share(clause, before, i);

@@ -40,6 +40,10 @@ internal static class Filling
     /// <summary>Whether a source is there and of its class.</summary>
     public static bool Has(Evocation at, Source source)
     {
+        if (source.Place == "rank") return Ranks.Of(at) is not null;
+        if (source.Place == "body") return Ranks.Body(at) is not null;
+        if (source.Place == "voiced") return at.Clause is { } said && !at.Document.Voices.Of(said).IsEmpty;
+        if (source.Place == "predicate-adjective") return at.Clause?.Predicate is not null;
         if (Wordings.Is(source.Place)) return Wordings.Of(at, source.Place) is not null;
         if (source.Place == "document") return source.Class == "talks" ? at.Document.Tracks.Main is not null : Deals.Main(at.Document) is not null;
         return Spots.Of(at, source.Place).Any(p => Fits(at, p, source.Class, source.Place));
@@ -50,6 +54,7 @@ internal static class Filling
         if (source.Place == "document") return FromDocument(at, slot, source.Class);
         if (source.Place == "speaker") return at.Clause is { } c && at.Document.Voices.Of(c) is { IsEmpty: false } voices ? [voices[^1]] : [];
         if (source.Place == "polarity") return [new TermValue(Manner.Affirms(at) ? "affirms" : "denies")];
+        if (source.Place == "body") return Ranks.Body(at) is { } body ? [body] : [];
         if (source.Place == "inviting") return [.. Inviting(at)];
         if (source.Place == "manner") return [new TermValue(Manner.Of(at))];
         if (source.Place == "rank") return Ranks.Of(at) is { } rank ? [new WordedValue(rank)] : [];
@@ -98,6 +103,7 @@ internal static class Filling
         "known" => at.Document.Names.All(at.Sentence, phrase).Any(n => n.Actor is not null),
         "talks" => at.Document.Tracks.Is(at.Sentence, phrase) || at.Document.Tracks.Of(phrase) is not null,
         "deal" => Deals.Is(at.Sentence, phrase),
+        "several" => phrase.Members.Count > 1,
         "place" => Places.Of(at.Document.Lexicon, at.Sentence, phrase, located: true) is not null,
         _ when WordClasses.English.Knows(named) => (phrase.Members.Count > 0 ? phrase.Members : [phrase]).Any(p => WordClasses.English.Has(named, at.Sentence.Head(p))),
         _ => throw new FormatException($"A frame asks for the class \"{named}\" at {place}; classes.txt has none of that name."),

@@ -45,13 +45,26 @@ internal sealed class FrameReader(FrameBook book)
         return found;
     }
 
+    /// <summary>
+    /// What somebody states for himself ("we reject it", he said) is his statement in the report's voice, not one that he reports.
+    /// </summary>
+    private static Finding OwnWords(Finding finding)
+    {
+        var slot = finding.Frame.Kind switch { "statement" => "speaker", "position" => "holder", _ => null };
+        if (slot is null || finding.Voice.IsEmpty) return finding;
+        var self = finding.At.Clause?.Subject is { } subject && finding.At.Sentence.Tokens[subject.First].Lower is "we" or "i";
+        if (self && slot == "speaker") return finding with { Slots = finding.Slots.With(slot, finding.Voice[^1]), Voice = finding.Voice[..^1] };
+        return slot == "speaker" && finding.Slots.First(slot)?.Plain == finding.Voice[^1].Plain ? finding with { Voice = finding.Voice[..^1] } : finding;
+    }
+
     /// <summary>A noun is as real as its clause only where the verb merely carries it ("there was no contact", "talks were held").</summary>
     private static string OfNoun(Evocation at, string modality)
     {
         var denied = at.Sentence.Tokens[at.Noun!.First].Lower is "no" or "neither" || at.Noun.ListedUnder is { } lead && at.Sentence.Tokens[lead.First].Lower == "no";
-        var carried = at.Clause!.Verb.Lemma is "be" or "hold" or "take" or "have" or "make" or "occur" or "happen" or "see";
+        var carried = at.Clause!.Verb.Lemma is "be" or "hold" or "take" or "have" or "make" or "occur" or "happen" or "see" or "begin" or "start" or "complete" or "continue" or "finish";
         if (denied) return carried && modality is "planned" ? "neg-planned" : "neg";
-        return modality == "hypo" || carried ? modality : "done";
+        var averted = at.Clause.Verb.Lemma is "cancel" or "reject" or "refuse" or "deny" or "oppose" or "avoid" or "prevent" or "rule";
+        return averted ? "neg" : modality == "hypo" || carried ? modality : "done";
     }
 
     private void Try(Frame frame, Evocation evoked, List<Finding> found)
@@ -77,7 +90,7 @@ internal sealed class FrameReader(FrameBook book)
             if (values.IsEmpty) continue;
             slots = slots.With(slot.Name, kind[slot.Name]!.Many ? values : [values[0]]);
         }
-        var voice = at.Clause is null ? [] : frame.Aside ? [] : at.Document.Voices.Of(at.Clause);
-        found.Add(new Finding(frame, at, slots, voice, modality));
+        ImmutableArray<NameValue> voice = at.Clause is null || frame.Aside ? [] : at.Document.Voices.Of(at.Clause);
+        found.Add(OwnWords(new Finding(frame, at, slots, voice, modality)));
     }
 }

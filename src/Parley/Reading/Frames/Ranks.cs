@@ -14,7 +14,26 @@ internal static class Ranks
             if (word == "at" && at.Sentence.Head(phrase) is "level" or "rank") return Level(at, phrase);
             if (word != "at" && OfPhrase(at.Document.Lexicon, at.Sentence, phrase) is { } rank) return rank;
         }
+        if (clause.Subject is { } subject && OfPerson(at, subject) is { } own) return own;
         return clause.Objects.Concat(clause.Subject is { } s ? [s] : []).Select(o => OfPhrase(at.Document.Lexicon, at.Sentence, o)).FirstOrDefault(r => r is not null);
+    }
+
+    /// <summary>The state or body for which the person who is the subject speaks; null for others.</summary>
+    public static Parley.Claims.NameValue? Body(Evocation at) =>
+        at.Clause?.Subject is { } subject && at.Document.Names.One(at.Sentence, subject) is { Actor: not null } name && at.Document.Names.Roster.Named(name.Plain) is { Person: true, Body: { } body }
+            ? Names.NameReader.Value(name.Text, body, $"{name.Plain} speaks for {body.Name}")
+            : null;
+
+    private static string? OfPerson(Evocation at, Phrase subject)
+    {
+        if (OfPhrase(at.Document.Lexicon, at.Sentence, subject) is { } titled) return titled;
+        foreach (var other in at.Sentence.Phrases.Where(p => p.AppositionOf == subject || subject.AppositionOf == p))
+        {
+            if (OfPhrase(at.Document.Lexicon, at.Sentence, other) is { } beside) return beside;
+        }
+        return at.Document.Names.One(at.Sentence, subject) is { Actor: not null } name && at.Document.Names.Roster.Named(name.Plain) is { Person: true } known
+            ? known.Roles.OrderByDescending(r => r.Length).ThenBy(r => r, StringComparer.Ordinal).Select(r => Office(at.Document.Lexicon, r)).FirstOrDefault(r => r is not null)
+            : null;
     }
 
     /// <summary>The class of the office that a phrase names, or null.</summary>

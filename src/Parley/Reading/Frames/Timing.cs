@@ -37,6 +37,7 @@ internal static class Timing
         {
             var (first, last) = (sentence.Chunks[clause.FirstChunk].First, sentence.Chunks[clause.LastChunk].Last);
             best = dates.FirstOrDefault(d => d.First >= first && d.Last <= last + 1 && (!until || sentence.Tokens[Math.Max(0, d.First - 1)].Lower is "until" or "to" or "till" or "by"));
+            if (best is null && finding.Frame.Kind == "round" && (clause.Subject ?? clause.Antecedent) is { } meeting && sentence.Clauses.FirstOrDefault(c => c != clause && c.Antecedent == meeting || c.Parent?.Antecedent == meeting) is { } told) best = dates.FirstOrDefault(d => Owner(sentence, d) == told || d.First > told.Verb.First && d.Last <= sentence.Chunks[told.LastChunk].Last);
             best ??= dates.Where(d => Owner(sentence, d) == clause).FirstOrDefault();
             if (best is null && finding.Frame.Kind == "round") best = dates.FirstOrDefault();
             best ??= clause.Parent is { } parent && clause.Verb.Infinitive ? dates.FirstOrDefault(d => Owner(sentence, d) == parent) : null;

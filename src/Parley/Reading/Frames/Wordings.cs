@@ -7,7 +7,7 @@ namespace Parley.Reading.Frames;
 /// <summary>Free wordings: what is hoped, demanded, denied, cut from the text as it stands.</summary>
 internal static class Wordings
 {
-    private static readonly HashSet<string> Places = new(StringComparer.Ordinal) { "content", "infinitive", "gerund", "matter", "clause", "because", "amid", "predicate-text", "noun-infinitive", "object-as", "frequency" };
+    private static readonly HashSet<string> Places = new(StringComparer.Ordinal) { "content", "infinitive", "gerund", "matter", "clause", "because", "amid", "predicate-text", "noun-infinitive", "object-as", "frequency", "lemma", "conditional" };
 
     /// <summary>Whether a source is a wording.</summary>
     public static bool Is(string place) => Places.Contains(place);
@@ -26,6 +26,8 @@ internal static class Wordings
             "because" => Because(at, clause),
             "amid" => Amid(at, clause),
             "noun-infinitive" => at.Noun is { } noun && at.Sentence.Clauses.FirstOrDefault(c => c.Verb.Infinitive && c.Verb.Index == noun.Index + 1) is { } aim ? Slice(at, aim.Verb.First + 1, End(at.Sentence, aim)) : null,
+            "conditional" => Conditional(at, clause),
+            "lemma" => clause.Verb.Lemma,
             "frequency" => at.Noun is { } counted ? Frequency(at, counted) : null,
             "object-as" => clause.Objects.Count > 0 && clause.Prepositions.FirstOrDefault(p => p.Word == "as") is { Phrase: { } role } ? Slice(at, Undetermined(at.Sentence, clause.Objects[0]), at.Sentence.LastOf(role)) : null,
             "predicate-text" => Slice(at, at.Sentence.Chunks[clause.Verb.Index].Last + 1, End(at.Sentence, clause)),
@@ -66,14 +68,31 @@ internal static class Wordings
         return Slice(at, start, end);
     }
 
+    /// <summary>What a bare pronoun refers to: what the clause before tells.</summary>
+    private static string? Before(Evocation at, Clause clause)
+    {
+        var index = at.Sentence.Clauses.IndexOf(clause);
+        var (sentence, told) = index > 0 ? (at.Sentence, at.Sentence.Clauses[index - 1]) : at.Sentence.Number > 1 ? (at.Document.Sentences[at.Sentence.Number - 2], at.Document.Sentences[at.Sentence.Number - 2].Clauses.FirstOrDefault(c => c.Link is ClauseLink.Content) ?? at.Document.Sentences[at.Sentence.Number - 2].Clauses.FirstOrDefault()) : (at.Sentence, null);
+        if (told is null) return null;
+        var first = sentence.Chunks[Math.Min(told.FirstChunk, told.Subject?.Index ?? told.FirstChunk)];
+        return Slice(at with { Sentence = sentence }, first.Kind == ChunkKind.Subordinator ? first.Last + 1 : first.First, End(sentence, told));
+    }
+
     private static string? Object(Evocation at, Clause clause)
     {
         var phrase = clause.Verb.Passive ? clause.Subject : clause.Objects.FirstOrDefault() ?? clause.Prepositions.Where(p => p.Word is "for" or "on" or "against" or "of" or "off" or "down" or "about" or "at" or "to" or "over" && !p.Phrase.Temporal).Select(p => p.Phrase).FirstOrDefault();
         if (phrase is null) return null;
+        if (phrase.First == phrase.Last && at.Sentence.Tokens[phrase.First].Lower is "it" or "this" or "that" or "them" or "so" && Before(at, clause) is { } told) return told;
         if (clause.Verb.Passive) return Slice(at, Undetermined(at.Sentence, phrase), at.Sentence.LastOf(phrase));
         var last = End(at.Sentence, clause);
         at.Used = (at.Used.First, Math.Max(at.Used.Last, last));
         return Slice(at, Undetermined(at.Sentence, phrase), last);
+    }
+
+    private static string? Conditional(Evocation at, Clause clause)
+    {
+        var child = at.Sentence.Clauses.FirstOrDefault(c => (c.Parent == clause || c.Parent?.Parent == clause) && c.Link == ClauseLink.Adverbial && (c.Connector is "if" or "unless" or "until" or "till" or "provided that" or "once" or "as long as" || c.Connector == "when" && clause.Particles.Contains("only")));
+        return child is null ? null : Slice(at, at.Sentence.Chunks[child.FirstChunk].Last + 1, End(at.Sentence, child));
     }
 
     private static string? Frequency(Evocation at, Phrase noun)

@@ -8,7 +8,7 @@ internal static class Chunker
         ["because", "of"], ["according", "to"], ["due", "to"], ["ahead", "of"], ["on", "behalf", "of"], ["in", "front", "of"], ["as", "part", "of"], ["in", "return", "for"],
         ["in", "protest", "at"], ["in", "protest", "against"], ["in", "protest", "over"], ["in", "response", "to"], ["in", "reaction", "to"], ["instead", "of"], ["rather", "than"], ["in", "exchange", "for"],
         ["in", "the", "presence", "of"], ["under", "the", "auspices", "of"], ["with", "the", "support", "of"], ["with", "the", "help", "of"], ["as", "well", "as"], ["together", "with"], ["along", "with"],
-        ["on", "the", "grounds", "that"], ["so", "that"], ["even", "though"], ["as", "long", "as"], ["as", "soon", "as"], ["in", "order"], ["out", "of"], ["up", "to"], ["such", "as"], ["as", "for"], ["given", "that"], ["provided", "that"], ["owing", "to"],
+        ["on", "the", "grounds", "that"], ["so", "that"], ["even", "though"], ["as", "long", "as"], ["as", "soon", "as"], ["in", "order"], ["up", "to"], ["at", "least"], ["at", "most"], ["more", "than"], ["fewer", "than"], ["less", "than"], ["no", "fewer", "than"], ["no", "more", "than"], ["such", "as"], ["as", "for"], ["given", "that"], ["provided", "that"], ["owing", "to"],
     ];
 
     private static readonly HashSet<string> Joining = new(StringComparer.Ordinal) { "as well as", "together with", "along with" };
@@ -40,6 +40,9 @@ internal static class Chunker
             for (var k = 1; k < words.Length && all; k++) all = tokens[i + k].Lower == words[k];
             if (!all) continue;
             var word = string.Join(' ', words);
+            var hedge = words[^1] is "than" or "least" or "most" && words[0] is not "rather";
+            if (hedge && (i + words.Length >= tokens.Count || tokens[i + words.Length].Tag != Tag.Number)) continue;
+            if (hedge) return new Chunk(ChunkKind.Adverb, i, i + words.Length - 1) { Word = word };
             if (word == "due to" && i + 2 < tokens.Count && tokens[i + 2].Tag == Tag.Verb) continue;
             var kind = Clausal.Contains(word) ? ChunkKind.Subordinator : word == "in order" ? ChunkKind.Adverb : Joining.Contains(word) ? ChunkKind.Conjunction : ChunkKind.Preposition;
             return new Chunk(kind, i, i + words.Length - 1) { Word = word };

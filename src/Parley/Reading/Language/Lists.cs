@@ -25,6 +25,13 @@ internal static class Lists
         return at;
     }
 
+    private static int PastAll(List<Chunk> chunks, Phrase phrase)
+    {
+        var at = PastOf(chunks, phrase);
+        while (at + 1 < chunks.Count && chunks[at] is { Kind: ChunkKind.Preposition, Word: "for" or "to" or "in" or "of" or "on" or "at" } && chunks[at + 1] is Phrase { Temporal: false }) at += 2;
+        return at;
+    }
+
     private static void Join(List<Chunk> chunks, IReadOnlyList<Token> tokens, Phrase lead)
     {
         if (tokens[lead.First].Tag == Tag.Pronoun && tokens[lead.First].Lower is not ("they" or "you" or "he" or "she" or "it" or "others")) return;
@@ -51,7 +58,8 @@ internal static class Lists
     {
         if (after >= chunks.Count || chunks[after] is not VerbGroup { Infinitive: false, Gerund: false }) return false;
         var before = lead.Index - 1;
-        return before >= 0 && chunks[before].Kind is ChunkKind.Verb or ChunkKind.Preposition;
+        if (before < 0) return false;
+        return chunks[before].Kind is ChunkKind.Verb || chunks[before] is { Kind: ChunkKind.Preposition, Word: not "between" } && (before == 0 || chunks[before - 1] is not Phrase);
     }
 
     private static void Commit(Phrase lead, List<Phrase> members)
@@ -62,10 +70,11 @@ internal static class Lists
 
     private static void Appose(List<Chunk> chunks, IReadOnlyList<Token> tokens, Phrase phrase)
     {
-        var at = Lists.PastOf(chunks, phrase);
-        if (at + 1 >= chunks.Count || chunks[at].Kind != ChunkKind.Comma || chunks[at + 1] is not Phrase other || other.Temporal || other.ListedUnder is not null) return;
+        var at = PastAll(chunks, phrase);
+        if (at + 1 >= chunks.Count || chunks[at].Kind != ChunkKind.Comma || chunks[at + 1] is not Phrase other || other.Temporal || other.ListedUnder is not null || other.AppositionOf is not null) return;
+        if (Enumerable.Range(phrase.Last + 1, other.First - phrase.Last - 1).Any(i => tokens[i].Tag == Tag.Quote)) return;
         if (phrase.ListedUnder is not null || other.Members.Count > 0 && !Proper(tokens, phrase)) return;
-        var past = Lists.PastOf(chunks, other);
+        var past = PastAll(chunks, other);
         var closed = past >= chunks.Count || chunks[past].Kind is ChunkKind.Comma or ChunkKind.Break or ChunkKind.Relative or ChunkKind.Preposition or ChunkKind.Verb;
         if (!closed || Proper(tokens, phrase) == Proper(tokens, other) && !Describes(tokens, other)) return;
         if (past < chunks.Count && chunks[past] is VerbGroup { Infinitive: false, Gerund: false } && !(phrase.Index == 0 || chunks[phrase.Index - 1].Kind is not ChunkKind.Preposition)) return;

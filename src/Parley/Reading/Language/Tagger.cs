@@ -87,9 +87,10 @@ internal static class Tagger
         if (words.Is(token.Lower, "det") && !inName) return Demonstrative(token, next, words);
         if (inName) return Tag.ProperNoun;
         if (words.Is(token.Lower, "noun")) return NounUnlessRunning(token, before, next, words);
-        if (words.Is(token.Lower, "adjective") && !(words.Verb(token.Lower, out _, out _) && before?.Tag is Tag.To or Tag.Modal or Tag.Pronoun)) return Tag.Adjective;
+        if (words.Is(token.Lower, "adjective") && !(words.Verb(token.Lower, out _, out var inflected) && (before?.Tag is Tag.To or Tag.Modal or Tag.Pronoun || inflected.HasFlag(VerbForm.Past) && before?.Tag is Tag.Noun or Tag.ProperNoun && next is not null && (words.Is(next.Lower, "det") || words.Is(next.Lower, "possessive") || next.Capital)))) return Tag.Adjective;
         if (words.Verb(token.Lower, out var lemma, out var form)) return VerbOrNoun.Decide(tokens, i, before, next, lemma, form, words);
-        if (token.Lower.Length > 4 && token.Lower.EndsWith("ly", StringComparison.Ordinal)) return Tag.Adverb;
+        if (token.Lower.Length > 4 && token.Lower.EndsWith("ly", StringComparison.Ordinal) && token.Lower is not ("italy" or "july") && next?.Lower != "'s") return Tag.Adverb;
+        if (token.Capital && i == 0 && next is not null && words.Verb(next.Lower, out _, out var follows) && (follows & (VerbForm.Past | VerbForm.Present)) != VerbForm.None && !token.Lower.EndsWith('s')) return Tag.ProperNoun;
         if (token.Lower.Length > 4 && AdjectiveEndings.Any(e => token.Lower.EndsWith(e, StringComparison.Ordinal))) return Tag.Adjective;
         if (token.Capital && !token.Lower.EndsWith('s')) return Tag.ProperNoun;
         return Tag.Noun;
@@ -110,6 +111,7 @@ internal static class Tagger
         var verbNext = words.Is(next.Lower, "modal") || words.Verb(next.Lower, out var lemma, out var form) && (form & (VerbForm.Present | VerbForm.Past)) != VerbForm.None && !next.Capital;
         if (before is null) return verbNext ? Tag.Pronoun : Tag.Determiner;
         if (verbNext && before.Tag is Tag.Noun or Tag.ProperNoun or Tag.Number) return Tag.Relative;
+        if (verbNext && before.Tag is Tag.Comma) return Tag.Relative;
         if (before.Tag is Tag.Verb && verbNext) return Tag.Pronoun;
         if (before.Tag is Tag.Preposition or Tag.To && !(before.Lower is "in" or "except")) return Tag.Determiner;
         return Tag.Subordinator;

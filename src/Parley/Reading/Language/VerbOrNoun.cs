@@ -12,12 +12,24 @@ internal static class VerbOrNoun
             form.HasFlag(VerbForm.Base) && (before?.Tag is Tag.Modal or Tag.To || before is { Lemma: "do", Tag: Tag.Verb }) ? Tag.Verb
             : form.HasFlag(VerbForm.Gerund) ? Gerund(before, next, words)
             : (form & (VerbForm.Past | VerbForm.Participle)) != VerbForm.None && !(form.HasFlag(VerbForm.Base) && alsoNoun) ? PastForm(before, next, lemma, words)
-            : form.HasFlag(VerbForm.Present) ? Present(before, next, alsoNoun, words)
+            : form.HasFlag(VerbForm.Present) ? (Lacks(tokens, i, next) && before?.Tag is Tag.Noun or Tag.ProperNoun ? Tag.Verb : Present(before, next, alsoNoun, words))
             : Base(before, next, alsoNoun, words);
         if (tag != Tag.Verb) return tag;
         token.Lemma = lemma;
         token.Form = Narrow(form, before);
         return Tag.Verb;
+    }
+
+    /// <summary>Whether a subordinate clause that ends here would otherwise have no verb: "if the truce holds".</summary>
+    private static bool Lacks(IReadOnlyList<Token> tokens, int i, Token? next)
+    {
+        if (next is not null && char.IsLetter(next.Text[0])) return false;
+        for (var k = i - 1; k >= 0; k--)
+        {
+            if (tokens[k].Tag is Tag.Verb or Tag.Modal or Tag.Comma or Tag.Stop) return false;
+            if (tokens[k].Tag == Tag.Subordinator) return true;
+        }
+        return false;
     }
 
     private static VerbForm Narrow(VerbForm form, Token? before)

@@ -25,9 +25,17 @@ internal sealed class Words
     /// <param name="form">The inflections that this spelling may be.</param>
     public bool Verb(string word, out string lemma, out VerbForm form)
     {
-        var found = _verbs.TryGetValue(word, out var verb);
-        (lemma, form) = found ? verb : ("", VerbForm.None);
-        return found;
+        if (_verbs.TryGetValue(word, out var verb)) { (lemma, form) = verb; return true; }
+        (lemma, form) = Guess(word);
+        return form != VerbForm.None;
+    }
+
+    /// <summary>An unlisted word in -ed is taken for the past of a verb; its lemma is guessed by its spelling.</summary>
+    private (string Lemma, VerbForm Form) Guess(string word)
+    {
+        if (word.Length < 6 || !word.EndsWith("ed", StringComparison.Ordinal) || word.EndsWith("eed", StringComparison.Ordinal) || word.Contains('-', StringComparison.Ordinal) || Is(word, "noun") || Is(word, "adjective")) return ("", VerbForm.None);
+        var stem = word[..^2];
+        return (stem[^1] == stem[^2] && stem[^1] is not ('s' or 'l') ? stem[..^1] : stem, VerbForm.Past | VerbForm.Participle);
     }
 
     private static Words Read(IEnumerable<string> lines)

@@ -14,6 +14,12 @@ internal sealed class Mentions(NameReader names)
     /// <summary>Who speaks in the quotation that is being read; set by the quotations.</summary>
     public Dictionary<Phrase, Known> Speakers { get; } = [];
 
+    /// <summary>Pronouns that stand for an unnamed speaker: "several groups said that they ...".</summary>
+    public Dictionary<Phrase, NameValue> Unnamed { get; } = [];
+
+    /// <summary>Who spoke last, and in which sentence.</summary>
+    public (NameValue Who, int Sentence)? LastVoice { get; set; }
+
     /// <summary>Notes all names of a sentence, subjects marked.</summary>
     public void Note(Sentence sentence, Lexicon.Lexicon lexicon)
     {
@@ -21,6 +27,7 @@ internal sealed class Mentions(NameReader names)
         foreach (var phrase in sentence.Phrases)
         {
             if (names.One(sentence, phrase) is not { Actor: not null } value || names.Roster.Named(value.Plain) is not { } known) continue;
+            if (phrase.Index > 0 && sentence.Chunks[phrase.Index - 1] is { Kind: ChunkKind.Preposition, Word: "in" or "at" or "near" or "from" or "to" or "into" or "outside" } && value.Candidates is [{ Reason: { } why }, ..] && (why.StartsWith("metonym", StringComparison.Ordinal) || known.Entry?.Class == "state")) continue;
             _said.Add((sentence.Number, phrase.First, known, subjects.Contains(phrase) || phrase.ListedUnder is { } lead && subjects.Contains(lead)));
             foreach (var other in sentence.Phrases.Where(p => p.AppositionOf == phrase || phrase.AppositionOf == p))
             {
@@ -34,6 +41,7 @@ internal sealed class Mentions(NameReader names)
     /// <summary>The two that "both sides" points to, where the text names exactly two; empty otherwise.</summary>
     public ImmutableArray<NameValue> PairFor(Sentence sentence, Phrase phrase)
     {
+        if (Unnamed.ContainsKey(phrase) || Speakers.ContainsKey(phrase)) return [];
         var (first, head) = (sentence.Tokens[phrase.First].Lower, sentence.Head(phrase));
         var pair = first == "both" && head is "sides" or "parties" or "both" or "governments" || first is "the" or "these" && phrase.Last > phrase.First && sentence.Tokens[phrase.First + 1].Lower == "two" && head is "sides" or "parties" or "two" or "governments" or "teams" or "panels" or "delegations" or "leaders" or "rivals" or "countries" or "foes" || head == "both" || first == "they" && phrase.First == phrase.Last && RecentPair(sentence.Number);
         return pair ? [.. _pair.Select(p => p with { Text = sentence.Tokens[phrase.First].Text + (phrase.Last > phrase.First ? " " + head : "") })] : [];
@@ -43,11 +51,13 @@ internal sealed class Mentions(NameReader names)
     public NameValue? Pronoun(Sentence sentence, Phrase phrase)
     {
         var word = sentence.Tokens[phrase.First].Lower;
+        if (Unnamed.TryGetValue(phrase, out var collective)) return collective;
         if (Speakers.TryGetValue(phrase, out var speaker))
         {
             var who = word is "we" or "us" ? speaker.Body ?? speaker : speaker;
             return NameReader.Value(sentence.Tokens[phrase.First].Text, who, who == speaker ? $"{speaker.Name} speaks" : $"{speaker.Name} speaks for {who.Name}");
         }
+        if (word is "he" or "she" && LastVoice is { Who.Actor: null } unnamed && unnamed.Sentence == sentence.Number - 1) return unnamed.Who;
         var found = word switch
         {
             "he" or "she" or "him" or "her" or "himself" or "herself" => Last(sentence.Number, phrase.First, k => k.Person),
@@ -104,7 +114,7 @@ internal sealed class Mentions(NameReader names)
     private Known? Last(int sentence, int token, Func<Known, bool> fits)
     {
         var before = _said.Where(s => s.Sentence < sentence || s.Sentence == sentence && s.Token < token).Where(s => s.Sentence >= sentence - 3 && fits(s.Who)).ToList();
-        return before.Where(s => s.Subject && s.Sentence >= sentence - 1).OrderBy(s => s.Sentence).Select(s => s.Who).LastOrDefault() ?? before.Select(s => s.Who).LastOrDefault();
+        return before.Where(s => s.Subject).OrderBy(s => s.Sentence).Select(s => s.Who).LastOrDefault() ?? before.Select(s => s.Who).LastOrDefault();
     }
 
     private Known? LastNamed(int sentence, Func<Known, bool> fits) => _said.Where(s => s.Sentence <= sentence && fits(s.Who)).Select(s => s.Who).LastOrDefault();

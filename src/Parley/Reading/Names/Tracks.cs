@@ -85,7 +85,7 @@ internal sealed class Tracks(Lexicon.Lexicon lexicon)
     }
 
     private static bool Points(Sentence sentence, Phrase phrase) =>
-        sentence.Tokens[phrase.First].Lower is "the" or "this" or "these" or "that" or "those" or "its" or "their" or "a" or "next" or "another" || phrase.First == phrase.Head || sentence.Tokens[phrase.Head - 1].Lower is "peace" or "direct" or "indirect" or "further" or "new";
+        sentence.Tokens[phrase.First].Lower is "the" or "this" or "these" or "that" or "those" or "its" or "their" or "next" || phrase.First == phrase.Head || sentence.Tokens[phrase.Head - 1].Lower is "peace" or "direct" or "indirect" or "further" or "new";
 
     private PlaceName? PlaceOf(Sentence sentence, Phrase phrase)
     {

@@ -37,7 +37,11 @@ internal sealed class Attribution(NameReader names)
             if (accord is not null && !voices.Contains(accord)) voices = [accord, .. voices];
             _voices[clause] = voices;
         }
-        if (sentence.Clauses.Where(c => c.Link == ClauseLink.Main && IsSpeech(c)).Select(c => Speaker(sentence, c)).LastOrDefault(v => v is not null) is { } speaker) (_last, _lastSentence) = (speaker, sentence.Number);
+        if (sentence.Clauses.Where(c => c.Link == ClauseLink.Main && IsSpeech(c)).Select(c => Speaker(sentence, c)).LastOrDefault(v => v is not null) is { } speaker) 
+        {
+            (_last, _lastSentence) = (speaker, sentence.Number);
+            names.Mentions.LastVoice = (speaker, sentence.Number);
+        }
         else if (open is not null) _lastSentence = sentence.Number;
     }
 
@@ -78,8 +82,25 @@ internal sealed class Attribution(NameReader names)
     private void Speak(Sentence sentence, Clause speech)
     {
         if (speech.Subject is { } self && sentence.Tokens[self.First].Lower is "we" or "i") return;
-        if (Speaker(sentence, speech) is not { } voice || names.Roster.Named(voice.Plain) is not { } known) return;
+        if (Speaker(sentence, speech) is not { } voice) return;
+        if (voice.Actor is null)
+        {
+            foreach (var subject in sentence.Clauses.Where(c => c.Link == ClauseLink.Content && c.Parent == speech).Select(c => c.Subject).OfType<Phrase>().Where(s => s.First == s.Last && sentence.Tokens[s.First].Lower is "they" or "he" or "she" or "it")) names.Mentions.Unnamed.TryAdd(subject, voice);
+        }
+        if (names.Roster.Named(voice.Plain) is not { } known) return;
+        Echo(sentence, speech, known);
         foreach (var phrase in sentence.Phrases.Where(p => sentence.Tokens[p.First].Lower is "we" or "i" or "us" or "me" && sentence.Tokens[p.First].Quoted)) names.Mentions.Speakers.TryAdd(phrase, known);
+    }
+
+    /// <summary>"X said that he would ...": the pronoun that opens what is said points to the one who says it, where it agrees.</summary>
+    private void Echo(Sentence sentence, Clause speech, Known speaker)
+    {
+        foreach (var content in sentence.Clauses.Where(c => c.Link == ClauseLink.Content && c.Parent == speech && c.Subject is not null))
+        {
+            var word = sentence.Tokens[content.Subject!.First].Lower;
+            var office = speech.Subject is { } subject && sentence.Head(subject) is "office" or "ministry" or "palace";
+            if (content.Subject.First == content.Subject.Last && (word is "he" or "she" && speaker.Person && !office || word is "it" && (!speaker.Person || office) || word is "they" && !speaker.Person)) names.Mentions.Speakers.TryAdd(content.Subject, speaker);
+        }
     }
 
     private NameValue? Speaker(Sentence sentence, Clause speech)
@@ -92,6 +113,8 @@ internal sealed class Attribution(NameReader names)
         }
         return speech.Subject is { } subject ? Joint(sentence, subject) : null;
     }
+
+    private NameValue? Accuser(Sentence sentence, Clause accusing) => (accusing.Verb.Passive ? accusing.Prepositions.Where(p => p.Word == "by").Select(p => p.Phrase).FirstOrDefault() : accusing.Subject) is { } who ? Joint(sentence, who) : null;
 
     private NameValue? Joint(Sentence sentence, Phrase phrase)
     {
@@ -130,6 +153,7 @@ internal sealed class Attribution(NameReader names)
         foreach (var at in clause.Chain())
         {
             if (at.AfterComma && at.Link is ClauseLink.Relative or ClauseLink.Participle && !at.Verb.Gerund && !sentence.Tokens[at.Verb.Head].Quoted) reported = false;
+            if (at is { Link: ClauseLink.Participle, Verb.Gerund: true, Connector: "of" or "for", Parent.Verb.Lemma: "accuse" or "blame" or "charge" } && Accuser(sentence, at.Parent!) is { } accuser) voices.Insert(0, accuser);
             if (!reported || at.Link != ClauseLink.Content || at.Parent is not { } parent || !_classes.Has("say", parent.Verb.Lemma)) continue;
             if (parent.Subject is { } self && sentence.Tokens[self.First].Lower is "we" or "i") continue;
             if (Speaker(sentence, parent) is { } voice && (voices.Count == 0 || voices[0].Plain != voice.Plain)) voices.Insert(0, voice);
