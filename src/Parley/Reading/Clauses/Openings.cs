@@ -72,6 +72,12 @@ internal static class Openings
             case ChunkKind.Relative:
                 Relative(clause, i, chunks, tokens, before);
                 break;
+            case ChunkKind.Subordinator when opener.Word == "that" && subject is not null && Described(chunks, tokens, i, before, classes) is { } noun:
+                (clause.FirstChunk, clause.Connector, clause.Link) = (i, "that", ClauseLink.Relative);
+                clause.Parent = before.LastOrDefault();
+                clause.Antecedent = Lead(chunks, noun, tokens);
+                clause.Objects.Add(clause.Antecedent);
+                break;
             case ChunkKind.Subordinator:
                 clause.FirstChunk = i;
                 clause.Connector = opener.Word;
@@ -99,6 +105,14 @@ internal static class Openings
                 clause.Link = ClauseLink.Main;
                 break;
         }
+    }
+
+    /// <summary>The noun before "that" where the clause describes it ("the offer that X made") and does not tell its content.</summary>
+    private static Phrase? Described(List<Chunk> chunks, IReadOnlyList<Token> tokens, int i, List<Clause> before, WordClasses classes)
+    {
+        if (i == 0 || chunks[i - 1] is not Phrase { Temporal: false } noun || tokens[noun.Head].Tag != Tag.Noun || before.Count == 0) return null;
+        if (classes.Has("content-noun", tokens[noun.Head].Lower) || classes.Has("object-control", before[^1].Verb.Lemma) || noun.Index == before[^1].Verb.Index + 1 && classes.Has("content", before[^1].Verb.Lemma)) return null;
+        return noun;
     }
 
     private static void Relative(Clause clause, int i, List<Chunk> chunks, IReadOnlyList<Token> tokens, List<Clause> before)

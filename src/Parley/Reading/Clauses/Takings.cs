@@ -14,7 +14,7 @@ internal static class Takings
             if (chunk.Kind is ChunkKind.Verb or ChunkKind.Break or ChunkKind.Subordinator or ChunkKind.Relative) break;
             if (chunk.Kind == ChunkKind.Conjunction && !(i + 1 < chunks.Count && chunks[i + 1].Kind == ChunkKind.Preposition)) break;
             if (chunk.Kind == ChunkKind.Comma && !GoesOn(chunks, i)) break;
-            if (chunk.Kind is ChunkKind.Adverb) clause.Particles.Add(chunk.Word);
+            if (chunk.Kind is ChunkKind.Adverb or ChunkKind.Adjective) clause.Particles.Add(chunk.Word);
             if (chunk.Kind == ChunkKind.Adjective && clause.Verb.Lemma is "be" or "remain" or "seem" or "become" or "stay" or "feel") clause.Predicate ??= chunk.Word;
             if (chunk.Kind == ChunkKind.Preposition) i = Preposition(clause, chunks, i);
             else if (chunk is Phrase phrase && !Object(clause, phrase, chunks, tokens, ref i)) break;

@@ -42,6 +42,7 @@ internal static class Filling
     {
         if (source.Place == "rank") return Ranks.Of(at) is not null;
         if (source.Place == "body") return Ranks.Body(at) is not null;
+        if (source.Place == "recording") return at.Clause is { } telling && WordClasses.English.Has("record", telling.Verb.Lemma);
         if (source.Place == "voiced") return at.Clause is { } said && !at.Document.Voices.Of(said).IsEmpty;
         if (source.Place == "predicate-adjective") return at.Clause?.Predicate is not null;
         if (Wordings.Is(source.Place)) return Wordings.Of(at, source.Place) is not null;

@@ -20,6 +20,8 @@ internal sealed record Finding(Frame Frame, Evocation At, Slots Slots, Immutable
 /// <summary>Reads all frames of a document.</summary>
 internal sealed class FrameReader(FrameBook book)
 {
+    private static readonly HashSet<string> Governing = new(StringComparer.Ordinal) { "for", "on", "upon", "to", "with", "from", "of", "against", "about" };
+
     private readonly WordClasses _classes = WordClasses.English;
 
     /// <summary>The findings of one sentence in the order of its words.</summary>
@@ -31,8 +33,9 @@ internal sealed class FrameReader(FrameBook book)
             var at = new Evocation(document, sentence, clause, null);
             foreach (var (frame, particle) in book.OfVerb(clause.Verb.Lemma))
             {
-                if (particle.Length == 0 || clause.Particles.Contains(particle) || clause.Prepositions.Any(p => p.Word == particle) || clause.Objects.Any(o => o.First == o.Last && sentence.Tokens[o.First].Lower == particle)) Try(frame, at, found);
+                if (particle.Length == 0 || clause.Particles.Contains(particle) || clause.Prepositions.Any(p => p.Word == particle) && (!Governing.Contains(particle) || Follows(sentence, clause, particle)) || clause.Objects.Any(o => o.First == o.Last && sentence.Tokens[o.First].Lower == particle)) Try(frame, at, found);
             }
+            foreach (var (frame, _) in book.OfVerb("*")) Try(frame, at, found);
             if (clause.Predicate is { } word && clause.Verb.Lemma == "be") foreach (var frame in book.OfPredicate(word)) Try(frame, at, found);
         }
         foreach (var phrase in sentence.Phrases.Where(p => sentence.Tokens[p.Head].Tag is Tag.Noun or Tag.ProperNoun))
@@ -58,13 +61,21 @@ internal sealed class FrameReader(FrameBook book)
     }
 
     /// <summary>A noun is as real as its clause only where the verb merely carries it ("there was no contact", "talks were held").</summary>
-    private static string OfNoun(Evocation at, string modality)
+    private string OfNoun(Evocation at, string modality)
     {
         var denied = at.Sentence.Tokens[at.Noun!.First].Lower is "no" or "neither" || at.Noun.ListedUnder is { } lead && at.Sentence.Tokens[lead.First].Lower == "no";
         var carried = at.Clause!.Verb.Lemma is "be" or "hold" or "take" or "have" or "make" or "occur" or "happen" or "see" or "begin" or "start" or "complete" or "continue" or "finish";
+        if (_classes.Has("provide", at.Clause.Verb.Lemma) && at.Clause.Subject != at.Noun) return "due";
         if (denied) return carried && modality is "planned" ? "neg-planned" : "neg";
         var averted = at.Clause.Verb.Lemma is "cancel" or "reject" or "refuse" or "deny" or "oppose" or "avoid" or "prevent" or "rule";
         return averted ? "neg" : modality == "hypo" || carried ? modality : "done";
+    }
+
+    private static bool Follows(Sentence sentence, Clause clause, string word)
+    {
+        var at = clause.Verb.Index + 1;
+        while (at < sentence.Chunks.Count && sentence.Chunks[at].Kind == ChunkKind.Adverb) at++;
+        return at < sentence.Chunks.Count && sentence.Chunks[at].Word == word;
     }
 
     private void Try(Frame frame, Evocation evoked, List<Finding> found)
@@ -91,6 +102,7 @@ internal sealed class FrameReader(FrameBook book)
             slots = slots.With(slot.Name, kind[slot.Name]!.Many ? values : [values[0]]);
         }
         ImmutableArray<NameValue> voice = at.Clause is null || frame.Aside ? [] : at.Document.Voices.Of(at.Clause);
+        if (at.Noun is not null && at.Clause is { } counting && _classes.Has("record", counting.Verb.Lemma) && Spots.Of(at with { Noun = null }, "agent").SelectMany(p => at.Document.Names.All(at.Sentence, p)).ToImmutableArray() is [var recorder, ..]) voice = [.. voice, recorder];
         found.Add(OwnWords(new Finding(frame, at, slots, voice, modality)));
     }
 }

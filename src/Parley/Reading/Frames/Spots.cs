@@ -22,7 +22,7 @@ internal static class Spots
         "noun" => Some(at.Noun),
         "content-subject" => at.Sentence.Clauses.Where(c => c.Parent == at.Clause && c.Link == ClauseLink.Content).Select(c => c.Subject).OfType<Phrase>(),
         "between" => Between(at),
-        "predicate-adjective" or "voiced" => [],
+        "predicate-adjective" or "voiced" or "recording" => [],
         "clause-subject" => Some(at.Clause?.Subject),
         "clause-agent" => at.Clause is null ? [] : Agent(at with { Noun = null }),
         "sentence-talks" => at.Sentence.Phrases.Where(p => at.Document.Tracks.Is(at.Sentence, p)),

@@ -7,7 +7,7 @@ namespace Parley.Reading.Frames;
 /// <summary>Free wordings: what is hoped, demanded, denied, cut from the text as it stands.</summary>
 internal static class Wordings
 {
-    private static readonly HashSet<string> Places = new(StringComparer.Ordinal) { "content", "infinitive", "gerund", "matter", "clause", "because", "amid", "predicate-text", "noun-infinitive", "object-as", "frequency", "lemma", "conditional" };
+    private static readonly HashSet<string> Places = new(StringComparer.Ordinal) { "content", "infinitive", "gerund", "matter", "clause", "because", "amid", "predicate-text", "noun-infinitive", "object-as", "frequency", "lemma", "conditional", "whole" };
 
     /// <summary>Whether a source is a wording.</summary>
     public static bool Is(string place) => Places.Contains(place);
@@ -27,6 +27,7 @@ internal static class Wordings
             "amid" => Amid(at, clause),
             "noun-infinitive" => at.Noun is { } noun && at.Sentence.Clauses.FirstOrDefault(c => c.Verb.Infinitive && c.Verb.Index == noun.Index + 1) is { } aim ? Slice(at, aim.Verb.First + 1, End(at.Sentence, aim)) : null,
             "conditional" => Conditional(at, clause),
+            "whole" => Slice(at, clause.Subject is { } s && s.Index < clause.Verb.Index ? Undetermined(at.Sentence, s) : clause.Verb.First, End(at.Sentence, clause)),
             "lemma" => clause.Verb.Lemma,
             "frequency" => at.Noun is { } counted ? Frequency(at, counted) : null,
             "object-as" => clause.Objects.Count > 0 && clause.Prepositions.FirstOrDefault(p => p.Word == "as") is { Phrase: { } role } ? Slice(at, Undetermined(at.Sentence, clause.Objects[0]), at.Sentence.LastOf(role)) : null,
@@ -72,7 +73,7 @@ internal static class Wordings
     private static string? Before(Evocation at, Clause clause)
     {
         var index = at.Sentence.Clauses.IndexOf(clause);
-        var (sentence, told) = index > 0 ? (at.Sentence, at.Sentence.Clauses[index - 1]) : at.Sentence.Number > 1 ? (at.Document.Sentences[at.Sentence.Number - 2], at.Document.Sentences[at.Sentence.Number - 2].Clauses.FirstOrDefault(c => c.Link is ClauseLink.Content) ?? at.Document.Sentences[at.Sentence.Number - 2].Clauses.FirstOrDefault()) : (at.Sentence, null);
+        var (sentence, told) = index > 0 ? (at.Sentence, at.Sentence.Clauses[index - 1]) : at.Sentence.Number > 1 ? (at.Document.Sentences[at.Sentence.Number - 2], at.Document.Sentences[at.Sentence.Number - 2].Clauses.FirstOrDefault(c => c.Link is ClauseLink.Content) ?? at.Document.Sentences[at.Sentence.Number - 2].Clauses.FirstOrDefault(c => !WordClasses.English.Has("say", c.Verb.Lemma))) : (at.Sentence, null);
         if (told is null) return null;
         var first = sentence.Chunks[Math.Min(told.FirstChunk, told.Subject?.Index ?? told.FirstChunk)];
         return Slice(at with { Sentence = sentence }, first.Kind == ChunkKind.Subordinator ? first.Last + 1 : first.First, End(sentence, told));

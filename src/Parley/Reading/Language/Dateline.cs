@@ -12,6 +12,7 @@ internal static class Dateline
         {
             if (tokens[i].Tag == Tag.Dash && i > 0)
             {
+                if (!tokens.Take(i).Any(t => t.Tag == Tag.Number || t.Text.Length > 2 && t.Text.All(char.IsUpper))) return;
                 for (var k = 0; k <= i; k++) tokens[k].Tag = Tag.Other;
                 return;
             }

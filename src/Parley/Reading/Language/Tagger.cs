@@ -132,6 +132,7 @@ internal static class Tagger
         if (token.Lower is not ("as" or "since" or "after" or "before" or "until" or "till" or "than")) return;
         if (token.Tag is not (Tag.Subordinator or Tag.Preposition)) return;
         token.Tag = Tag.Preposition;
+        if (i + 1 < tokens.Count && (tokens[i + 1].Lower is "late" or "early" or "mid" or "now" or "then" or "last" || Dates.Calendar.Month(tokens[i + 1].Lower) > 0 && tokens[i + 1].Capital || Dates.Calendar.Weekday(tokens[i + 1].Lower) != NodaTime.IsoDayOfWeek.None)) return;
         for (var j = i + 1; j < tokens.Count; j++)
         {
             if (tokens[j].Tag is Tag.Comma or Tag.Stop or Tag.Subordinator or Tag.Relative or Tag.To) return;

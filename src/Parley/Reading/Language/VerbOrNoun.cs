@@ -72,6 +72,7 @@ internal static class VerbOrNoun
         if (!alsoNoun) return Tag.Verb;
         if (before?.Tag is Tag.Pronoun or Tag.Relative) return Tag.Verb;
         var subject = before?.Tag is Tag.ProperNoun || before?.Tag == Tag.Noun && !before.Lower.EndsWith('s');
+        subject |= before?.Tag == Tag.Comma && OpensObject(next, words);
         return subject && (OpensObject(next, words) && next!.Lower != "to" || next?.Lower is "on" or "off" or "out") ? Tag.Verb : Tag.Noun;
     }
 

@@ -74,9 +74,10 @@ internal sealed class Mentions(NameReader names)
         if (sentence.Tokens[phrase.First].Lower is not ("the" or "this" or "that" or "its" or "their" or "his") || phrase.Last - phrase.First > 2) return null;
         var head = sentence.Head(phrase);
         if (phrase.Last > phrase.First + 1 && sentence.Tokens[phrase.First + 1].Tag is not Tag.Adjective and not Tag.Noun) return null;
+        if (head.EndsWith('s') && head is not ("rebels" or "guerrillas" or "militants" or "insurgents" or "fighters" or "authorities" or "separatists")) return null;
         Known? found = head switch
         {
-            "government" or "authorities" or "administration" or "country" or "state" => MostNamed(sentence.Number, k => k.Entry?.Class is "state" or "government"),
+            "ministry" or "presidency" or "cabinet" or "parliament" or "government" or "authorities" or "administration" or "country" or "state" => MostNamed(sentence.Number, k => k.Entry?.Class is "state" or "government"),
             "general" or "envoy" or "mediator" or "minister" or "commander" or "president" or "negotiator" or "ambassador" => names.Roster.Persons.LastOrDefault(p => p.Roles.Any(r => r.EndsWith(head, StringComparison.Ordinal))),
             "army" or "military" => LastNamed(sentence.Number, k => k.Entry?.Class is "armed-group" && k.Name.Contains("arm", StringComparison.OrdinalIgnoreCase)) ?? MostNamed(sentence.Number, k => k.Entry?.Class is "state"),
             _ when _classes.Has("group-noun", head) && phrase.Last - phrase.First == 1 => LastNamed(sentence.Number, k => !k.Person && k.Entry?.Class is "armed-group" or "coalition" or null or "organisation" && (head is not ("rebels" or "guerrillas" or "insurgents" or "militants" or "movement" or "fighters" or "militia" or "faction" or "front") || k.Entry?.Class is "armed-group" or "coalition" or null)),

@@ -193,6 +193,7 @@ internal sealed class PhraseNames(NameReader names, Lexicon.Lexicon lexicon, str
         while (first > phrase.First && _tokens[first - 1].Tag == Tag.ProperNoun) first--;
         var name = Join(first, phrase.Head);
         if (names.Roster.Named(name) is { } known) return NameReader.Value(Text, known, "named so in this document");
+        if (first == phrase.Head && phrase.Head == 0) return null;
         if (lexicon.Named(name).Any(h => !h.Entry.IsActor || h.Use == "capital")) return null;
         return first == phrase.Head && name.Length < 3 ? null : NameReader.Value(Text, names.Roster.Learn(name, person: false), "named so in this document");
     }

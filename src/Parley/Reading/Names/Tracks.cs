@@ -43,6 +43,12 @@ internal sealed class Tracks(Lexicon.Lexicon lexicon)
                 if (PlaceOf(sentence, phrase) is { } place) _of[phrase] = At(place, sentence.Head(phrase));
             }
         }
+        if (_tracks.Count == 0 && sentences.SelectMany(s => s.Phrases.Where(p => Is(s, p)).Select(p => (Sentence: s, Phrase: p))).FirstOrDefault() is { Sentence: { } first } named)
+        {
+            var start = named.Phrase.First < named.Phrase.Head && first.Tokens[named.Phrase.First].Tag == Tag.Determiner ? named.Phrase.First + 1 : named.Phrase.First;
+            _tracks.Add(new Track(string.Join(' ', Enumerable.Range(start, named.Phrase.Last - start + 1).Select(i => first.Tokens[i].Text))));
+            _of[named.Phrase] = _tracks[0];
+        }
         Track? last = null;
         foreach (var sentence in sentences)
         {
