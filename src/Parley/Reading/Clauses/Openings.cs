@@ -56,8 +56,9 @@ internal static class Openings
             if (chunks[i].Kind == ChunkKind.Break) return null;
             if (chunks[i].Kind != ChunkKind.Comma) continue;
             var first = chunks[i + 1];
-            if (first.Kind is ChunkKind.Relative or ChunkKind.Preposition or ChunkKind.Subordinator or ChunkKind.Adverb || first is Phrase { AppositionOf: not null } or VerbGroup { Finite: false } || first.Kind is ChunkKind.Conjunction) return i;
+            if (first.Kind is ChunkKind.Adjective or ChunkKind.Relative or ChunkKind.Preposition or ChunkKind.Subordinator or ChunkKind.Adverb || first is Phrase { AppositionOf: not null } or VerbGroup { Finite: false } || first.Kind is ChunkKind.Conjunction) return i;
             if (first is Phrase { Temporal: true }) return i;
+            if (first is Phrase && Enumerable.Range(i + 2, close - i - 2).Select(k => chunks[k]).OfType<VerbGroup>().FirstOrDefault() is { } aside && WordClasses.English.Has("say", aside.Lemma)) return i;
         }
         return null;
     }

@@ -76,6 +76,7 @@ internal static class Lists
         if (phrase.ListedUnder is not null || other.Members.Count > 0 && !Proper(tokens, phrase)) return;
         var past = PastAll(chunks, other);
         var closed = past >= chunks.Count || chunks[past].Kind is ChunkKind.Comma or ChunkKind.Break or ChunkKind.Relative or ChunkKind.Preposition or ChunkKind.Verb;
+        if (!Proper(tokens, phrase) && !Proper(tokens, other) && tokens[other.First].Tag is Tag.ProperNoun) return;
         if (!closed || Proper(tokens, phrase) == Proper(tokens, other) && !Describes(tokens, other)) return;
         if (past < chunks.Count && chunks[past] is VerbGroup { Infinitive: false, Gerund: false } && !(phrase.Index == 0 || chunks[phrase.Index - 1].Kind is not ChunkKind.Preposition)) return;
         if (chunks[at].First > 0 && past < chunks.Count && chunks[past] is VerbGroup { BarePast: false, Infinitive: false } && tokens[chunks[at].First].Text == "," && !Describes(tokens, phrase) && !Proper(tokens, other)) return;

@@ -33,7 +33,7 @@ internal sealed class Words
     /// <summary>An unlisted word in -ed is taken for the past of a verb; its lemma is guessed by its spelling.</summary>
     private (string Lemma, VerbForm Form) Guess(string word)
     {
-        if (word.Length < 6 || !word.EndsWith("ed", StringComparison.Ordinal) || word.EndsWith("eed", StringComparison.Ordinal) || word.Contains('-', StringComparison.Ordinal) || Is(word, "noun") || Is(word, "adjective")) return ("", VerbForm.None);
+        if (word.Length < 6 || !word.EndsWith("ed", StringComparison.Ordinal) || word.EndsWith("eed", StringComparison.Ordinal) || word.StartsWith("un", StringComparison.Ordinal) || word.Contains('-', StringComparison.Ordinal) || Is(word, "noun") || Is(word, "adjective")) return ("", VerbForm.None);
         var stem = word[..^2];
         return (stem[^1] == stem[^2] && stem[^1] is not ('s' or 'l') ? stem[..^1] : stem, VerbForm.Past | VerbForm.Participle);
     }

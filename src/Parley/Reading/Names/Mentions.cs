@@ -58,7 +58,7 @@ internal sealed class Mentions(NameReader names)
             return NameReader.Value(sentence.Tokens[phrase.First].Text, who, who == speaker ? $"{speaker.Name} speaks" : $"{speaker.Name} speaks for {who.Name}");
         }
         if (word is "he" or "she" && LastVoice is { Who.Actor: null } unnamed && unnamed.Sentence == sentence.Number - 1) return unnamed.Who;
-        var found = word switch
+        var found = Within(sentence, phrase, word is "he" or "she" or "him" or "her", word is "he" or "she" or "it" or "they") ?? word switch
         {
             "he" or "she" or "him" or "her" or "himself" or "herself" => Last(sentence.Number, phrase.First, k => k.Person),
             "it" or "itself" => Last(sentence.Number, phrase.First, k => !k.Person),
@@ -66,6 +66,18 @@ internal sealed class Mentions(NameReader names)
             _ => null,
         };
         return found is null ? word is "nobody" or "others" ? new NameValue(sentence.Tokens[phrase.First].Text) : null : NameReader.Value(sentence.Tokens[phrase.First].Text, found, $"points back to {found.Name}");
+    }
+
+    /// <summary>A subject named earlier in the same sentence that agrees with the pronoun.</summary>
+    private Known? Within(Sentence sentence, Phrase phrase, bool person, bool any)
+    {
+        if (!any) return null;
+        foreach (var subject in sentence.Clauses.Where(c => c.Verb.Finite && c.Subject is not null && c.Subject.First < phrase.First && c.Subject != phrase).Select(c => c.Subject!).Distinct().Reverse())
+        {
+            if (sentence.Tokens[subject.First].Tag is Tag.Pronoun or Tag.Relative || subject.Members.Count > 0) continue;
+            if (names.One(sentence, subject) is { Actor: not null } name && names.Roster.Named(name.Plain) is { } known && known.Person == person) return known;
+        }
+        return null;
     }
 
     /// <summary>What a definite noun ("the movement", "the government") points back to, or null.</summary>

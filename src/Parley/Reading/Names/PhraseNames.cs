@@ -100,6 +100,7 @@ internal sealed class PhraseNames(NameReader names, Lexicon.Lexicon lexicon, str
         var written = Join(hit.First, hit.Last);
         if (names.Roster.Named(written) is { } local && hit.Hits.All(h => h.Entry.Id != local.Id)) return NameReader.Value(Text, local, "named so in this document");
         if (hit.Hits[0].Use == "demonym" && !written.EndsWith('s') && _tokens[phrase.First].Tag != Tag.Determiner) return null;
+        if (Head is "troops" or "soldiers" or "warplanes" or "planes" or "jets" or "aircraft" or "forces" && hit.Hits[0] is { Use: not "name", Entry: { Class: "armed-group", Of: { } owner } } && lexicon.Entry(owner) is { Class: "state" } state) return NameReader.Value(Text, names.Roster.Of(state), $"{Head} of {state.Name}");
         var known = names.Roster.Of(hit.Hits[0].Entry);
         var candidates = hit.Hits.Select(h => new NameCandidate(h.Entry.Id, h.Entry.Name, Reason(h)));
         return new NameValue(Text, known.Id, known.Name, [.. candidates]);

@@ -59,7 +59,8 @@ internal sealed class Attribution(NameReader names)
             {
                 var before = parenthetical && clause.Verb.Index < start;
                 var after = clause.Verb.Index > speech.Verb.Index && (sentence.Tokens[clause.Verb.Head].Quoted || colon is not null && clause.Verb.Index > colon.Index && sentence.Tokens[colon.First].Text == ":");
-                if (before || after) (clause.Link, clause.Parent) = (ClauseLink.Content, speech);
+                var around = parenthetical && clause.Verb.Index > speech.Verb.Index && clause.Subject is { } split && split.Index < start;
+                if (before || after || around) (clause.Link, clause.Parent) = (ClauseLink.Content, speech);
             }
         }
     }
