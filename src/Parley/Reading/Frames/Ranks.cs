@@ -14,15 +14,17 @@ internal static class Ranks
             if (word == "at" && at.Sentence.Head(phrase) is "level" or "rank") return Level(at, phrase);
             if (word != "at" && OfPhrase(at.Document.Lexicon, at.Sentence, phrase) is { } rank) return rank;
         }
-        if (clause.Subject is { } subject && OfPerson(at, subject) is { } own) return own;
+        if (Actor(at) is { } actor && OfPerson(at, actor) is { } own) return own;
         return clause.Objects.Concat(clause.Subject is { } s ? [s] : []).Select(o => OfPhrase(at.Document.Lexicon, at.Sentence, o)).FirstOrDefault(r => r is not null);
     }
 
     /// <summary>The state or body for which the person who is the subject speaks; null for others.</summary>
     public static Parley.Claims.NameValue? Body(Evocation at) =>
-        at.Clause?.Subject is { } subject && at.Document.Names.One(at.Sentence, subject) is { Actor: not null } name && at.Document.Names.Roster.Named(name.Plain) is { Person: true, Body: { } body }
+        Actor(at) is { } actor && at.Document.Names.One(at.Sentence, actor) is { Actor: not null } name && at.Document.Names.Roster.Named(name.Plain) is { Person: true, Body: { } body }
             ? Names.NameReader.Value(name.Text, body, $"{name.Plain} speaks for {body.Name}")
             : null;
+
+    private static Phrase? Actor(Evocation at) => Spots.Of(at, "agent").FirstOrDefault() ?? at.Clause?.Subject;
 
     private static string? OfPerson(Evocation at, Phrase subject)
     {

@@ -22,6 +22,7 @@ internal static class Spots
         "noun" => Some(at.Noun),
         "content-subject" => at.Sentence.Clauses.Where(c => c.Parent == at.Clause && c.Link == ClauseLink.Content).Select(c => c.Subject).OfType<Phrase>(),
         "between" => Between(at),
+        "subject-of" => at.Clause?.Subject is { } titled ? at.Sentence.OfPhrase(titled) is { } whose ? [whose] : [] : [],
         "subject-between" => at.Clause?.Subject is { } sided ? at.Sentence.After(sided).Where(a => a.Word is "between" or "with").Select(a => a.Phrase) : [],
         "predicate-adjective" or "voiced" or "recording" => [],
         "clause-subject" => Some(at.Clause?.Subject),
