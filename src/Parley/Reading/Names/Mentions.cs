@@ -8,6 +8,8 @@ namespace Parley.Reading.Names;
 internal sealed class Mentions(NameReader names)
 {
     private readonly List<(int Sentence, int Token, Known Who, bool Subject)> _said = [];
+    private const int Remembered = 1_000;
+
     private readonly WordClasses _classes = WordClasses.English;
     private ImmutableArray<NameValue> _pair = [];
 
@@ -35,6 +37,7 @@ internal sealed class Mentions(NameReader names)
                 else if (sentence.Tokens[other.First].Text.All(char.IsUpper) && sentence.Tokens[other.First].Text.Length > 1 && other.First == other.Last) names.Roster.Alias(sentence.Tokens[other.First].Text, known);
             }
         }
+        if (_said.Count > Remembered) _said.RemoveRange(0, _said.Count - Remembered / 2);
         NotePair(sentence);
     }
 
