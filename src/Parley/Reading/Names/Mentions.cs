@@ -12,6 +12,7 @@ internal sealed class Mentions(NameReader names)
 
     private readonly WordClasses _classes = WordClasses.English;
     private ImmutableArray<NameValue> _pair = [];
+    private int _pairSentence;
 
     /// <summary>Who speaks in the quotation that is being read; set by the quotations.</summary>
     public Dictionary<Phrase, Known> Speakers { get; } = [];
@@ -92,9 +93,9 @@ internal sealed class Mentions(NameReader names)
         if (head.EndsWith('s') && head is not ("rebels" or "guerrillas" or "militants" or "insurgents" or "fighters" or "authorities" or "separatists")) return null;
         Known? found = head switch
         {
-            "ministry" or "presidency" or "cabinet" or "parliament" or "government" or "authorities" or "administration" or "country" or "state" => MostNamed(sentence.Number, k => k.Entry?.Class is "state" or "government"),
+            "ministry" or "presidency" or "cabinet" or "parliament" or "government" or "authorities" or "administration" or "country" or "state" => MostNamed(k => k.Entry?.Class is "state" or "government"),
             "general" or "envoy" or "mediator" or "minister" or "commander" or "president" or "negotiator" or "ambassador" => names.Roster.Persons.LastOrDefault(p => p.Roles.Any(r => r.EndsWith(head, StringComparison.Ordinal))),
-            "army" or "military" => LastNamed(sentence.Number, k => k.Entry?.Class is "armed-group" && k.Name.Contains("arm", StringComparison.OrdinalIgnoreCase)) ?? MostNamed(sentence.Number, k => k.Entry?.Class is "state"),
+            "army" or "military" => LastNamed(sentence.Number, k => k.Entry?.Class is "armed-group" && k.Name.Contains("arm", StringComparison.OrdinalIgnoreCase)) ?? MostNamed(k => k.Entry?.Class is "state"),
             _ when _classes.Has("group-noun", head) && phrase.Last - phrase.First == 1 => LastNamed(sentence.Number, k => !k.Person && k.Entry?.Class is "armed-group" or "coalition" or null or "organisation" && (head is not ("rebels" or "guerrillas" or "insurgents" or "militants" or "movement" or "fighters" or "militia" or "faction" or "front") || k.Entry?.Class is "armed-group" or "coalition" or null)),
             _ => null,
         };
@@ -106,8 +107,6 @@ internal sealed class Mentions(NameReader names)
     public Known? LastBody(int sentence) => LastNamed(sentence, k => !k.Person);
 
     private bool RecentPair(int sentence) => !_pair.IsDefaultOrEmpty && _pairSentence >= sentence - 1;
-
-    private int _pairSentence;
 
     private void NotePair(Sentence sentence)
     {
@@ -135,6 +134,6 @@ internal sealed class Mentions(NameReader names)
 
     private Known? LastNamed(int sentence, Func<Known, bool> fits) => _said.Where(s => s.Sentence <= sentence && fits(s.Who)).Select(s => s.Who).LastOrDefault();
 
-    private Known? MostNamed(int sentence, Func<Known, bool> fits) =>
-        _said.Where(s => fits(s.Who)).GroupBy(s => s.Who.Id, StringComparer.Ordinal).OrderByDescending(g => g.Count()).ThenBy(g => g.Min(s => s.Sentence)).Select(g => g.First().Who).FirstOrDefault(w => sentence > 0);
+    private Known? MostNamed(Func<Known, bool> fits) =>
+        _said.Where(s => fits(s.Who)).GroupBy(s => s.Who.Id, StringComparer.Ordinal).OrderByDescending(g => g.Count()).ThenBy(g => g.Min(s => s.Sentence)).Select(g => g.First().Who).FirstOrDefault();
 }

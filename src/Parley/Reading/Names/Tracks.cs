@@ -67,7 +67,7 @@ internal sealed class Tracks(Lexicon.Lexicon lexicon)
     /// <summary>The value of a slot that names talks; null where the phrase names none.</summary>
     public NameValue? Value(Sentence sentence, Phrase phrase)
     {
-        var text = sentence.Span is var _ ? string.Join(' ', Enumerable.Range(phrase.First, phrase.Last - phrase.First + 1).Select(i => sentence.Tokens[i].Text)) : "";
+        var text = string.Join(' ', Enumerable.Range(phrase.First, phrase.Last - phrase.First + 1).Select(i => sentence.Tokens[i].Text));
         if (_of.TryGetValue(phrase, out var track)) return new NameValue(text, null, track.Name, []);
         return Is(sentence, phrase) ? new NameValue(text) : null;
     }
