@@ -5,7 +5,7 @@ namespace Parley.BrowserTests;
 
 /// <summary>The review by keys, by selection and by script-less forms.</summary>
 /// <param name="chromium">The browser.</param>
-public sealed class ReviewKeyTests(Chromium chromium) : IClassFixture<Chromium>
+public sealed class ReviewKeyTests(Chromium chromium)
 {
     private static readonly string Review = $"/review/{MadeUpCase.Open}";
 
