@@ -6,7 +6,7 @@ namespace Parley.BrowserTests;
 
 /// <summary>Each page can be used by everybody: axe finds nothing, nothing is cut off on a phone, the browser complains of nothing.</summary>
 /// <param name="chromium">The browser.</param>
-public sealed class AccessTests(Chromium chromium) : IClassFixture<Chromium>
+public sealed class AccessTests(Chromium chromium)
 {
     [Theory]
     [InlineData("desk", "")]

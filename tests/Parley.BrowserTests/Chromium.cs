@@ -1,5 +1,7 @@
 using Microsoft.Playwright;
 
+[assembly: AssemblyFixture(typeof(Parley.BrowserTests.Chromium))]
+
 namespace Parley.BrowserTests;
 
 /// <summary>The browser of the machine, driven; tests are skipped where it is not installed.</summary>

@@ -5,7 +5,7 @@ namespace Parley.BrowserTests;
 
 /// <summary>Pictures of each page for people to look at; taken only where a folder for them is named.</summary>
 /// <param name="chromium">The browser.</param>
-public sealed class PictureTests(Chromium chromium) : IClassFixture<Chromium>
+public sealed class PictureTests(Chromium chromium)
 {
     [Fact]
     public async Task Pictures_of_each_page_in_each_look()

@@ -5,7 +5,7 @@ namespace Parley.BrowserTests;
 
 /// <summary>Taking a report in, and looking back, by hand.</summary>
 /// <param name="chromium">The browser.</param>
-public sealed class ReadingTests(Chromium chromium) : IClassFixture<Chromium>
+public sealed class ReadingTests(Chromium chromium)
 {
     [Fact]
     public async Task A_file_dropped_on_the_text_is_read()

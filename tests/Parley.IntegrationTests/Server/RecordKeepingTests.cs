@@ -129,6 +129,19 @@ public sealed class RecordKeepingTests
     }
 
     [Fact]
+    public async Task An_actor_gets_another_name_and_is_found_by_it()
+    {
+        await using var served = await ServedRecord.Filled();
+        using var visitor = new Visitor();
+        await visitor.Go(served.Page("/actor/hill-front"));
+        Assert.Contains("suspended", visitor.Words, StringComparison.Ordinal);
+        await visitor.Submit("/name", ("name", "جبهة التل"), ("language", "ar"));
+        Assert.Contains("جبهة التل", visitor.Words, StringComparison.Ordinal);
+        await visitor.Go(served.Page("/ask/seats?actor=" + Uri.EscapeDataString("جبهة التل")));
+        Assert.Contains("Hill Front in the Port Amar talks", visitor.Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task An_error_shows_nothing_of_the_inside()
     {
         await using var served = await ServedRecord.Filled();

@@ -27,8 +27,8 @@ internal static class ReviewRoutes
             Acting.Do(() => Decide.AcceptAll(here.Desk, document, shown));
             return Results.Redirect(here.To($"/review/{document}"));
         });
-        routes.MapPost("/review/{document}/undo", (string document, Here here) => TakeBack(here, document, Reviewing.LastDecision(here.Desk, document)));
-        routes.MapPost("/review/{document}/redo", (string document, Here here) => TakeBack(here, document, Reviewing.LastUndo(here.Desk, document)));
+        routes.MapPost("/review/{document}/undo", (string document, Here here) => TakeBack(here, document, Reviewing.Of(here.Desk, document).Undo));
+        routes.MapPost("/review/{document}/redo", (string document, Here here) => TakeBack(here, document, Reviewing.Of(here.Desk, document).Redo));
         AddRoutes.Map(routes);
     }
 
