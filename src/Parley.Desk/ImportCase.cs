@@ -85,7 +85,7 @@ public static class ImportCase
             var match = Matching.Best(decision, free);
             if (match is not null) free.Remove(match);
             var content = Matching.Content(decision, match, document.Body, read.Sentences);
-            var verdict = match is null ? Verdict.Added : content.Slots.Equals(match.Slots) ? Verdict.Accepted : Verdict.Edited;
+            var verdict = match is null ? Verdict.Added : Matching.Says(match, content) ? Verdict.Accepted : Verdict.Edited;
             var links = decision.Links.Select(l => new ClaimLink(l.Type, byRef[l.To])).ToImmutableArray();
             batch.Claim(ids[i], new ClaimMade(document.Id, match is null ? null : new ProposalRef(reading, match.Id), verdict, false, content, match?.Probability, decision.Grade, links), decision.Reason, decision.About);
             (accepted, edited, added) = verdict switch { Verdict.Accepted => (accepted + 1, edited, added), Verdict.Edited => (accepted, edited + 1, added), _ => (accepted, edited, added + 1) };

@@ -17,7 +17,10 @@ internal static class Matching
         .Select(p => (p, likeness: Likeness(decision.Slots, p.Slots, p.Kind)))
         .Where(x => x.likeness >= Alike).OrderByDescending(x => x.likeness).ThenBy(x => x.p.Id, StringComparer.Ordinal).Select(x => x.p).FirstOrDefault();
 
-    /// <summary>The content that the decision makes a claim: its own slots, with the wording that the reader saw where the two agree.</summary>
+    /// <summary>
+    /// The content that the decision makes a claim: what it says itself, so that a better reader changes no claim of an old
+    /// case. Of the proposal only the wording of names is taken over, and the span where the decision quotes nothing.
+    /// </summary>
     /// <param name="decision">The decision.</param>
     /// <param name="match">The proposal.</param>
     /// <param name="text">The document's text.</param>
@@ -28,10 +31,20 @@ internal static class Matching
         var at = decision.Quote is { } quote ? text.IndexOf(quote, sentence.Start, StringComparison.Ordinal) : -1;
         var span = at >= 0 ? new TextSpan(at, at + decision.Quote!.Length) : match?.Span ?? sentence;
         var slots = match is null ? decision.Slots
-            : decision.Slots.Names.Aggregate(decision.Slots, (s, name) => s.With(name, s[name].Select(v => match.Slots[name].FirstOrDefault(m => Same(m, v)) ?? v)));
-        var voice = match is not null && match.Voice.Length == decision.Voice.Length && match.Voice.Zip(decision.Voice, Same).All(x => x) ? match.Voice : decision.Voice;
-        return new ClaimContent(decision.Kind, voice, span, decision.Sentence, sentence, decision.Quoted, slots);
+            : decision.Slots.Names.Aggregate(decision.Slots, (s, name) => s.With(name, s[name].Select(v => v is NameValue n ? Worded(n, match.Slots.NamesIn(name)) : v)));
+        return new ClaimContent(decision.Kind, decision.Voice, span, decision.Sentence, sentence, decision.Quoted, slots);
     }
+
+    /// <summary>Whether a proposal already said what the decision says, in other words or the same.</summary>
+    /// <param name="match">The proposal.</param>
+    /// <param name="content">What the decision made of it.</param>
+    public static bool Says(Proposal match, ClaimContent content) =>
+        match.Slots.Names.Order(StringComparer.Ordinal).SequenceEqual(content.Slots.Names.Order(StringComparer.Ordinal), StringComparer.Ordinal)
+        && content.Slots.Names.All(n => match.Slots[n].Length == content.Slots[n].Length && content.Slots[n].All(v => match.Slots[n].Any(m => Same(m, v))))
+        && match.Voice.Length == content.Voice.Length && match.Voice.Zip(content.Voice, Same).All(same => same);
+
+    private static NameValue Worded(NameValue decided, IEnumerable<NameValue> proposed) =>
+        decided.Text == decided.Plain && proposed.FirstOrDefault(p => Same(p, decided)) is { } seen ? decided with { Text = seen.Text, Candidates = seen.Candidates } : decided;
 
     private static bool SameState(CaseDecision decision, Proposal p) =>
         KindTable.Find(p.Kind)?.StateSlot is not { } slot || decision.Slots.Term(slot) == p.Slots.Term(slot);
