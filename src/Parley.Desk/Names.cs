@@ -43,7 +43,7 @@ public static class Names
         if (of.Actors.ContainsKey(id) || made.Any(m => m.Actor == id)) return;
         if (CaseDesk.Lexicon.Actor(id) is not { } known)
         {
-            made.Add(new ActorMade(id, name, ActorClass.Organisation, null, null, null, null, []));
+            made.Add(new ActorMade(id, name, ActorClass.Unknown, null, null, null, null, []));
             return;
         }
         if (known.Of is { } parent && parent != id) Make(of, parent, parent, made);

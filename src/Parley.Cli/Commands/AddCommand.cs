@@ -78,7 +78,7 @@ internal static class AddCommand
 
             /// <summary>The class.</summary>
             [CommandOption("--class <CLASS>")]
-            [Description("State, Government, GovernmentElect, Ministry, ArmedGroup, Coalition, Delegation, Person, Organisation or Collective. Default: Organisation")]
+            [Description("State, Government, GovernmentElect, Ministry, ArmedGroup, Coalition, Delegation, Person, Organisation or Collective or Unknown. Default: Organisation")]
             public ActorClass Class { get; init; } = ActorClass.Organisation;
 
             /// <summary>The parent.</summary>

@@ -60,4 +60,7 @@ public enum ActorClass
 
     /// <summary>An unnamed collective as a document words it; it has no members.</summary>
     Collective,
+
+    /// <summary>Nobody has said yet: a name that a document brought and no list knew.</summary>
+    Unknown,
 }

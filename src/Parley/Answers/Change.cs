@@ -9,7 +9,8 @@ namespace Parley.Answers;
 /// <param name="Field">The field's name; null where the whole row is new or gone.</param>
 /// <param name="Before">What was said, or what stood there instead.</param>
 /// <param name="After">What is said now.</param>
-/// <param name="Sentence">The change in one sentence.</param>
+/// <param name="What">The change in one sentence.</param>
+/// <param name="Sentence">The same with the documents that caused it.</param>
 /// <param name="Causes">The claims that came or went.</param>
 public sealed record Change(
-    string Question, string Row, string Title, string? Field, ImmutableArray<string> Before, ImmutableArray<string> After, string Sentence, ImmutableArray<Guid> Causes);
+    string Question, string Row, string Title, string? Field, ImmutableArray<string> Before, ImmutableArray<string> After, string What, string Sentence, ImmutableArray<Guid> Causes);

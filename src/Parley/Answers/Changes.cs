@@ -30,10 +30,8 @@ public static class Changes
     {
         var texts = row.Fields.Where(f => !f.Said.IsEmpty).Select(f => $"{f.Label}: {string.Join("; ", Texts(f))}").ToImmutableArray();
         var causes = row.Basis.Where(id => isNew ? before.Claim(id) is null : after.Claim(id) is null).ToImmutableArray();
-        var sentence = isNew
-            ? $"New: {row.Title}. {string.Join(". ", texts.Take(3))}{Because(causes, after, "")}"
-            : $"No longer: {row.Title}{Because(causes, before, "gone: ")}";
-        return new Change(question, row.Key, row.Title, null, isNew ? [] : texts, isNew ? texts : [], sentence, causes);
+        var what = isNew ? $"New: {Named(row)} {string.Join(". ", texts.Take(3))}" : $"No longer listed: {Named(row)}";
+        return new Change(question, row.Key, row.Title, null, isNew ? [] : texts, isNew ? texts : [], Ended(what), Ended(what + Because(causes, isNew ? after : before)), causes);
     }
 
     private static IEnumerable<Change> Fields(string question, Row was, Row now, Case after)
@@ -41,16 +39,28 @@ public static class Changes
         foreach (var name in was.Fields.Concat(now.Fields).Select(f => f.Name).Distinct(StringComparer.Ordinal))
         {
             var (a, b) = (was[name], now[name]);
+            if (Same(a, b)) continue;
             var (old, present) = (Texts(a), Texts(b));
             var causes = Bases(a).Except(Bases(b)).Concat(Bases(b).Except(Bases(a))).ToImmutableArray();
-            if (old.SequenceEqual(present, StringComparer.Ordinal) && Same(a, b)) continue;
-            var label = (b ?? a)!.Label;
-            var sentence = old.SequenceEqual(present, StringComparer.Ordinal)
-                ? $"{now.Title}, {label}: also said by others{Because(causes, after, "")}"
-                : $"{now.Title}, {label}: was {Words(old)}; now {Words(present)}{Because(causes, after, "")}";
-            yield return new Change(question, now.Key, now.Title, name, old, present, sentence, causes);
+            var what = $"{now.Title}, {(b ?? a)!.Label}: {Difference(a, b)}";
+            yield return new Change(question, now.Key, now.Title, name, old, present, Ended(what), Ended(what + Because(causes, after)), causes);
         }
     }
+
+    /// <summary>What came and what went; what stayed is not told again.</summary>
+    private static string Difference(Field? was, Field? now)
+    {
+        var (old, present) = (Texts(was), Texts(now));
+        var (gone, come) = (old.Except(present, StringComparer.Ordinal).ToImmutableArray(), present.Except(old, StringComparer.Ordinal).ToImmutableArray());
+        if (gone.IsEmpty && come.IsEmpty) return "the same, now also said by others";
+        if (old.IsEmpty) return $"now {Words(come)}";
+        if (gone.IsEmpty) return $"now also {Words(come)}";
+        return come.IsEmpty ? $"no longer {Words(gone)}" : $"was {Words(gone)}; now {Words(come)}";
+    }
+
+    private static string Named(Row row) => (row.Group is null || row.Title.Contains(row.Group, StringComparison.Ordinal) ? row.Title : $"{row.Title} ({row.Group})") + (row.Title.EndsWith('?') ? "" : ".");
+
+    private static string Ended(string sentence) => sentence.TrimEnd('.') + ".";
 
     private static bool Same(Field? a, Field? b) =>
         (a?.Said ?? []).Select(s => s.Text + "\n" + string.Join('\n', s.Voice)).SequenceEqual((b?.Said ?? []).Select(s => s.Text + "\n" + string.Join('\n', s.Voice)), StringComparer.Ordinal);
@@ -60,12 +70,12 @@ public static class Changes
     private static ImmutableArray<string> Texts(Field? field) =>
         field is null ? [] : field.Said.IsEmpty ? [field.Unknown!] : [.. field.Said.Select(s => s.Text).Distinct(StringComparer.Ordinal)];
 
-    private static string Words(ImmutableArray<string> texts) => texts.IsEmpty ? "nothing" : string.Join(" / ", texts.Select(t => $"“{t}”"));
+    private static string Words(ImmutableArray<string> texts) => string.Join(" / ", texts.Select(t => $"“{t}”"));
 
-    private static string Because(ImmutableArray<Guid> causes, Case of, string verb)
+    private static string Because(ImmutableArray<Guid> causes, Case of)
     {
         var documents = causes.Select(of.Claim).OfType<Claim>().Select(c => c.Document).DistinctBy(d => d.Id).Take(4)
             .Select(d => $"{d.Publisher}, {(d.Date is { } day ? ClaimDay.Words(day) : "date unknown")} ({d.Id})").ToList();
-        return documents.Count == 0 ? "." : $" [{verb}{string.Join("; ", documents)}].";
+        return documents.Count == 0 ? "" : $" [{string.Join("; ", documents)}]";
     }
 }

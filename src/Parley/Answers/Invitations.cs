@@ -39,7 +39,8 @@ public sealed class Invitations : IQuestion
         var invitee = TrackOf.Actor(invitation, about, "invitee");
         return Saying.Row(
             invitation.Id, track?.Name, invitation.Name, invitee,
-            Field("inviter", "invited by", made, Names("inviter"), "not said"),
+            Field("inviter", "invited by", made.Where(c => !IsNone(c)), Names("inviter"), made.Count > 0 ? "not said" : null),
+            Field("notInviter", "not invited by", made.Where(IsNone), Names("inviter")),
             Field("to", "to", made, c => c.Slots.NamesIn("to").Where(n => n.Plain != track?.Name).Select(Of)),
             Field("state", "state", made, TermWords.Value, "no invitation recorded, only the reply"),
             Field("date", "when", made, Dates("date")),
@@ -56,6 +57,8 @@ public sealed class Invitations : IQuestion
         var best = invitees.Max(i => i.likeness);
         return best == 0 || invitees.Exists(i => i.likeness == best && TrackOf.IsOf(invitation, i.n));
     }
+
+    private static bool IsNone(Claim c) => c.Slots.Term("state") is "denied" or "refused";
 
     private static IEnumerable<Value> Reply(Claim c)
     {
