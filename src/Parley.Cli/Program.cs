@@ -5,7 +5,7 @@ Console.OutputEncoding = new System.Text.UTF8Encoding(encoderShouldEmitUTF8Ident
 using var stop = new CancellationTokenSource();
 Console.CancelKeyPress += (_, e) =>
 {
-    e.Cancel = true;
+    e.Cancel = !stop.IsCancellationRequested;
     stop.Cancel();
 };
 var app = new CommandApp();

@@ -26,6 +26,7 @@ public static class Decide
         desk.Write(of =>
         {
             var item = Open(of, document, proposal);
+            if (edited is not null) Check(desk, of, document, edited);
             var verdict = edited is null || edited.Equals(item.Content) ? Verdict.Accepted : Verdict.Edited;
             return new Batch(desk, of).Claim(claim, new ClaimMade(document, item.Ref, verdict, false, edited ?? item.Content, item.Proposal.Probability, null, []), reason, things).Drafts;
         });
@@ -46,7 +47,7 @@ public static class Decide
             foreach (var item in Inbox.Items(of, document).Where(i => i.State is ProposalState.Open && (only is null || only.Contains(i.Proposal.Id))))
             {
                 made.Add(desk.File.NewId());
-                batch.Claim(made[^1], new ClaimMade(document, item.Ref, Verdict.Accepted, true, Undoubted(item.Content), item.Proposal.Probability, null, []), "accepted unread");
+                batch.Claim(made[^1], new ClaimMade(document, item.Ref, Verdict.Accepted, true, item.Content, item.Proposal.Probability, null, []), "accepted unread");
             }
             return batch.Drafts;
         });
@@ -113,6 +114,7 @@ public static class Decide
     public static void Undo(CaseDesk desk, Guid entry, string? reason = null)
     {
         var target = desk.File.Find(entry) ?? throw new InvalidOperationException($"No entry has the id {entry}. `parley log` lists the entries.");
+        if (target.Kind == "case" && desk.File.Standing(null, "case").Take(2).Count() < 2) throw new InvalidOperationException("Entry 1 opens the case: title and zone cannot be taken back.");
         desk.Write(_ => desk.File.Stands(entry)
             ? [new Draft(new EntryUndone(entry), reason)]
             : throw new InvalidOperationException($"Entry {target.Number} ({target.Kind}) was already undone; undo that undo to bring it back."));
@@ -129,6 +131,8 @@ public static class Decide
     {
         if (KindTable.Find(content.Kind) is null) throw new FormatException($"“{content.Kind}” is no kind; expected one of {string.Join(", ", KindTable.All.Select(k => k.Name))}.");
         if (!content.Slots.Names.Any()) throw new FormatException("A claim needs at least one slot; nothing was written.");
+        if (content.Kind is not "agreement" && KindTable.Find(content.Kind)!.StateSlot is { } state && !content.Slots.Has(state))
+            throw new FormatException($"A {content.Kind} needs its {state}: one of {string.Join(", ", KindTable.Find(content.Kind)![state]!.Terms)}; nothing was written.");
         var known = of.Documents.GetValueOrDefault(document) ?? throw new InvalidOperationException($"No document has the id “{document}”.");
         if (content.Span.Start < 0 || content.Span.Length <= 0 || desk.TextOf(known) is { } text && content.Span.End > text.Length)
             throw new FormatException($"The span {content.Span.Start} to {content.Span.End} does not lie in the text of {document}.");
@@ -139,10 +143,4 @@ public static class Decide
 
     private static string Required(string reason, string what) =>
         string.IsNullOrWhiteSpace(reason) ? throw new FormatException($"A {what} needs a reason in words.") : reason;
-
-    private static ClaimContent Undoubted(ClaimContent content)
-    {
-        var slots = content.Slots.Names.Aggregate(content.Slots, (s, name) => s.With(name, s[name].Select(v => v is NameValue n ? Names.Undoubted(n) : v)));
-        return content with { Slots = slots, Voice = [.. content.Voice.Select(Names.Undoubted)] };
-    }
 }

@@ -62,6 +62,11 @@ public static class ImportCase
         ImportReport report = new(1, 0, 0, 0, 0, document.InInbox ? 1 : 0);
         desk.Write(of =>
         {
+            if (of.Documents.ContainsKey(document.Id))
+            {
+                report = new ImportReport(0, 1, 0, 0, 0, 0);
+                return [];
+            }
             var drafts = new List<Draft>(TakeIn.Source(of, h.Publisher, out var source));
             var added = new DocumentAdded(document.Id, source, h.Title, h.Author, h.Date, read.DateCandidates, read.Header.Language, h.Url, null, h.Note, kept.Hash.ToString(), document.Body.Length, null);
             drafts.Add(new Draft(added));

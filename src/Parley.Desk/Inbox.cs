@@ -50,10 +50,14 @@ public static class Inbox
         claims.Find(c => c.Proposal!.Reading == reading.Entry && c.Proposal.Id == p.Id)
         ?? claims.Find(c => c.Proposal!.Reading != reading.Entry && (c.First ?? c.Content) is var was && was.Kind == p.Kind && was.Span == p.Span && was.Voice.Length == p.Voice.Length);
 
+    private static Rejection? RejectedBefore(Case of, InboxReading reading, Proposal p) =>
+        of.Rejected.FirstOrDefault(r => r.Document == reading.Made.Document && r.Ref.Reading != reading.Entry && r.Proposal.Kind == p.Kind && r.Proposal.Span == p.Span && r.Proposal.Voice.Length == p.Voice.Length) is { } before
+            ? of.Rejections[before.Ref] : null;
+
     private static InboxItem Item(Case of, InboxReading reading, Proposal p, Claim? claim)
     {
         var reference = new ProposalRef(reading.Entry, p.Id);
-        var rejected = of.Rejections.GetValueOrDefault(reference);
+        var rejected = of.Rejections.GetValueOrDefault(reference) ?? RejectedBefore(of, reading, p);
         var state = claim is null ? rejected is null ? ProposalState.Open : ProposalState.Rejected : claim.Verdict is Verdict.Edited ? ProposalState.Edited : ProposalState.Accepted;
         var sentence = p.Sentence >= 1 && p.Sentence <= reading.Made.Sentences.Length ? reading.Made.Sentences[p.Sentence - 1] : p.Span;
         return new InboxItem(p, reference, new ClaimContent(p.Kind, p.Voice, p.Span, p.Sentence, sentence, p.Quoted, p.Slots), state, claim, rejected);

@@ -23,9 +23,14 @@ public static class Names
             : new NameValue(text);
     }
 
-    /// <summary>A name as it stands where nobody has looked at it: a doubtful one is left as written.</summary>
+    /// <summary>A name as it stands until a person says which actor is meant: a doubtful one is left as written, its candidates kept.</summary>
     /// <param name="name">The name.</param>
-    public static NameValue Undoubted(NameValue name) => name.Candidates.Length > 1 ? new NameValue(name.Text) : name;
+    public static NameValue Undecided(NameValue name) => name.IsDoubtful ? name with { Actor = null, Name = null } : name;
+
+    /// <summary>Slots with each doubtful name left as written.</summary>
+    /// <param name="slots">The slots.</param>
+    public static Slots Undecided(Slots slots) =>
+        slots.Names.Aggregate(slots, (s, name) => s.With(name, s[name].Select(v => v is NameValue n ? Undecided(n) : v)));
 
     /// <summary>The entries that make the actors which a claim names and the record does not hold yet, parents first.</summary>
     /// <param name="of">The case.</param>

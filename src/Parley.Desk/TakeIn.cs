@@ -13,7 +13,11 @@ public static class TakeIn
     /// <summary>Reads a text without a record.</summary>
     /// <param name="text">The text; line ends are LF.</param>
     /// <param name="header">What is known of the document.</param>
-    public static ReadDocument Read(string text, DocumentHeader header) => EnglishReader.Read(text, header, CaseDesk.Lexicon);
+    public static ReadDocument Read(string text, DocumentHeader header)
+    {
+        var read = EnglishReader.Read(text, header, CaseDesk.Lexicon);
+        return read.Header.Language.Length > 0 ? read : read with { Header = header with { Language = read.Notices.Any(n => n.StartsWith("language not read", StringComparison.Ordinal)) ? "und" : "en" } };
+    }
 
     /// <summary>
     /// Takes a document in. The same text from the same publisher is the same document and is not taken twice; from another
@@ -26,20 +30,26 @@ public static class TakeIn
     public static TakenIn Take(CaseDesk desk, string text, DocumentHeader header, string? note = null)
     {
         if (string.IsNullOrWhiteSpace(text)) throw new FormatException("The text is empty; nothing was taken in.");
-        var of = desk.Now;
-        var same = of.Documents.Values.Where(d => desk.TextOf(d) == text).OrderBy(d => d.Number).ToList();
-        if (same.Find(d => SamePublisher(d, header)) is { } known) return Again(desk, of, known, text, header);
+        if (Known(desk, desk.Now, text, header) is { } known) return Again(desk, known, text, header);
         var read = Read(text, header);
-        var id = NewDocumentId(of, desk.File.NewId());
-        var drafts = new List<Draft>();
         var kept = desk.File.Salted(text);
-        drafts.AddRange(Source(of, header.Publisher, out var source));
-        drafts.Add(new Draft(new DocumentAdded(
-            id, source, read.Header.Title, header.Author, header.Date, read.DateCandidates, read.Header.Language, header.Url, null, note, kept.Hash.ToString(), text.Length,
-            same.Count > 0 ? same[0].CopyOf ?? same[0].Id : null)));
-        drafts.Add(new Draft(Made(id, read)));
-        desk.Write(_ => drafts, [kept]);
-        return new TakenIn(id, read, AlreadyKept: false, same.Count > 0 ? same[0].Id : null);
+        TakenIn? taken = null;
+        desk.Write(of =>
+        {
+            if (Known(desk, of, text, header) is not null) return [];
+            var copied = Copies(desk, of, text).FirstOrDefault();
+            var id = NewDocumentId(of, desk.File.NewId());
+            taken = new TakenIn(id, read, AlreadyKept: false, copied?.Id);
+            return
+            [
+                .. Source(of, header.Publisher, out var source),
+                new Draft(new DocumentAdded(
+                    id, source, read.Header.Title, header.Author, header.Date, read.DateCandidates, read.Header.Language, header.Url, null, note, kept.Hash.ToString(), text.Length,
+                    copied?.CopyOf ?? copied?.Id)),
+                new Draft(Made(id, read)),
+            ];
+        }, [kept]);
+        return taken ?? Again(desk, Known(desk, desk.Now, text, header)!, text, header);
     }
 
     /// <summary>
@@ -52,27 +62,26 @@ public static class TakeIn
     /// <param name="reason">In words.</param>
     public static ReadDocument? Detail(CaseDesk desk, string document, DocumentHeader header, string? reason = null)
     {
-        var of = desk.Now;
-        var known = of.Documents.GetValueOrDefault(document) ?? throw new InvalidOperationException($"No document has the id “{document}”.");
-        var drafts = new List<Draft>();
-        string? source = null;
-        if (header.Publisher is not null) drafts.AddRange(Source(of, header.Publisher, out source));
-        drafts.Add(new Draft(new DocumentDetailed(document, source, header.Title, header.Author, header.Date, null, header.Url), reason));
-        ReadDocument? read = null;
-        if (header.Date is not null && desk.TextOf(known) is { } text)
+        var known = desk.Now.Documents.GetValueOrDefault(document) ?? throw new InvalidOperationException($"No document has the id “{document}”.");
+        var read = header.Date is not null && desk.TextOf(known) is { } text
+            ? Read(text, new DocumentHeader(known.Title, header.Publisher ?? known.Source?.Name, header.Author ?? known.Author, header.Date, known.Language, header.Url ?? known.Url))
+            : null;
+        desk.Write(now =>
         {
-            read = Read(text, new DocumentHeader(known.Title, header.Publisher ?? known.Source?.Name, header.Author ?? known.Author, header.Date, known.Language, header.Url ?? known.Url));
-            drafts.Add(new Draft(Made(document, read)));
-        }
-        desk.Write(_ => drafts);
+            string? source = null;
+            List<Draft> drafts = header.Publisher is null ? [] : [.. Source(now, header.Publisher, out source)];
+            drafts.Add(new Draft(new DocumentDetailed(document, source, header.Title, header.Author, header.Date, null, header.Url), reason));
+            if (read is not null) drafts.Add(new Draft(Made(document, read)));
+            return drafts;
+        });
         return read;
     }
 
-    /// <summary>The entry of a reading.</summary>
+    /// <summary>The entry of a reading: in the inbox a doubtful name is not chosen but asked.</summary>
     /// <param name="document">The document's id.</param>
     /// <param name="read">What was read.</param>
     internal static ReadingMade Made(string document, ReadDocument read) =>
-        new(document, EnglishReader.Name, read.Sentences, read.Proposals, read.Notices);
+        new(document, EnglishReader.Name, read.Sentences, [.. read.Proposals.Select(p => p with { Slots = Names.Undecided(p.Slots), Voice = [.. p.Voice.Select(Names.Undecided)] })], read.Notices);
 
     /// <summary>The id and, where the source is new, the entry of a document's source.</summary>
     internal static IEnumerable<Draft> Source(Case of, string? publisher, out string? id)
@@ -92,10 +101,15 @@ public static class TakeIn
     private static bool SamePublisher(Document known, DocumentHeader header) =>
         header.Publisher is null ? known.Source is null : known.Source is null || Slug.Of(known.Source.Name) == Slug.Of(header.Publisher);
 
-    private static TakenIn Again(CaseDesk desk, Case of, Document known, string text, DocumentHeader header)
+    private static IEnumerable<Document> Copies(CaseDesk desk, Case of, string text) =>
+        of.Documents.Values.Where(d => desk.TextOf(d) == text).OrderBy(d => d.Number);
+
+    private static Document? Known(CaseDesk desk, Case of, string text, DocumentHeader header) => Copies(desk, of, text).FirstOrDefault(d => SamePublisher(d, header));
+
+    private static TakenIn Again(CaseDesk desk, Document known, string text, DocumentHeader header)
     {
         var late = new DocumentHeader(null, known.Source is null ? header.Publisher : null, null, known.Date is null ? header.Date : null, "", null);
-        if (late.Publisher is null && late.Date is null) return new TakenIn(known.Id, Stored(of, known, text), AlreadyKept: true, null);
+        if (late.Publisher is null && late.Date is null) return new TakenIn(known.Id, Stored(desk.Now, known, text), AlreadyKept: true, null);
         var read = Detail(desk, known.Id, late, "given when the same text was taken in again");
         var now = desk.Now;
         return new TakenIn(known.Id, read ?? Stored(now, now.Documents[known.Id], text), AlreadyKept: true, null);

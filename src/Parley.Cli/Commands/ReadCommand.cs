@@ -65,7 +65,8 @@ internal sealed class ReadCommand : Command<ReadCommand.Settings>
         foreach (var input in inputs)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            code = Math.Max(code, One(desk, settings, input, inputs.Count > 1));
+            var one = One(desk, settings, input, inputs.Count > 1);
+            if (code != ExitCodes.Wrong && one != ExitCodes.Done) code = one;
         }
         return code;
     }

@@ -21,7 +21,12 @@ internal sealed class VerifyCommand : Command<VerifyCommand.Settings>
     /// <inheritdoc/>
     public override int Execute(CommandContext context, Settings settings, CancellationToken cancellationToken)
     {
-        using var file = Opened(settings);
+        using var file = Opened(settings, out var damage);
+        if (file is null)
+        {
+            Output.Say($"Broken. {damage}");
+            return ExitCodes.Broken;
+        }
         var found = Progress.Show("entries checked", progress => file.Verify(settings.Head is { } head ? NotedHead.Parse(head) : null, progress, cancellationToken));
         if (settings.Json)
         {
@@ -47,6 +52,18 @@ internal sealed class VerifyCommand : Command<VerifyCommand.Settings>
         return found.IsSound ? ExitCodes.Done : ExitCodes.Broken;
     }
 
-    private static CaseFile Opened(RecordSettings settings) =>
-        System.IO.File.Exists(settings.Path) ? CaseFile.Open(settings.Path) : throw new FileNotFoundException($"There is no record at {settings.Path}. Name one with --file.");
+    private static CaseFile? Opened(RecordSettings settings, out string? damage)
+    {
+        damage = null;
+        if (!System.IO.File.Exists(settings.Path)) throw new FileNotFoundException($"There is no record at {settings.Path}. Name one with --file.");
+        try
+        {
+            return CaseFile.Open(settings.Path);
+        }
+        catch (CaseFileException e) when (e.IsDamaged)
+        {
+            damage = e.Message;
+            return null;
+        }
+    }
 }

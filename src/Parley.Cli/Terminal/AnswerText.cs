@@ -47,7 +47,7 @@ internal static class AnswerText
         foreach (var said in field.Said)
         {
             var evidence = said.Basis.Select(id => desk.EvidenceOf(of, id)).OfType<Evidence>().ToList();
-            var voice = said.Voice.IsEmpty ? "" : $" — {string.Join(", citing ", said.Voice)}";
+            var voice = said.Voice.IsEmpty ? "" : $" according to {string.Join(", citing ", said.Voice)}";
             var chips = string.Join(" ", evidence.DistinctBy(e => e.Document).Select(Chip));
             Output.Say($"  {field.Label}: {said.Text}{(said.Judgement ? " (a judgement)" : "")}{voice} {chips}", said.Judgement ? "italic" : "default");
             if (!explain) continue;

@@ -28,7 +28,7 @@ internal sealed class ReviewSession(CaseDesk desk, string document, Cancellation
         {
             Show(items, _at);
             if (Key() is not { } key || key == 'q') return false;
-            if (!Try(() => Act(key, items))) continue;
+            Try(() => Act(key, items));
             items = Inbox.Items(desk.Now, document);
         }
         if (!items.IsEmpty) Output.Say($"{items.Count(i => i.State is not ProposalState.Open)} of {items.Length} decided.");
@@ -63,8 +63,7 @@ internal sealed class ReviewSession(CaseDesk desk, string document, Cancellation
         var typed = Line("ground (number) [1]: ");
         var number = string.IsNullOrEmpty(typed) ? 1 : int.TryParse(typed, out var n) ? n : 0;
         if (number < 1 || number > ProposalRejected.Grounds.Length) throw new FormatException($"“{typed}”: expected a number from 1 to {ProposalRejected.Grounds.Length}.");
-        Decide.Reject(desk, document, item.Proposal.Id, ProposalRejected.Grounds[number - 1]);
-        Done(desk.File.Find(desk.File.Head)!.Id);
+        Done(Decide.Reject(desk, document, item.Proposal.Id, ProposalRejected.Grounds[number - 1]));
     }
 
     private ClaimContent Edit(ClaimContent content)
@@ -113,7 +112,7 @@ internal sealed class ReviewSession(CaseDesk desk, string document, Cancellation
     }
 
     private static string Why(SlotValue value) => value is not NameValue n || n.Candidates.IsEmpty ? value.Plain
-        : n.Candidates.Length == 1 ? (n.Plain == n.Text ? n.Plain : $"{n.Plain} (“{n.Text}”: {n.Candidates[0].Reason})")
+        : !n.IsDoubtful ? (n.Plain == n.Text ? n.Plain : $"{n.Plain} (“{n.Text}”: {n.Candidates[0].Reason})")
         : $"{n.Plain} (“{n.Text}”; could be {string.Join(" or ", n.Candidates.Select(c => $"{c.Name}: {c.Reason}"))})";
 
     private static string Marked(string text, ClaimContent content)
@@ -133,17 +132,15 @@ internal sealed class ReviewSession(CaseDesk desk, string document, Cancellation
         return -1;
     }
 
-    private static bool Try(Action action)
+    private static void Try(Action action)
     {
         try
         {
             action();
-            return true;
         }
         catch (Exception e) when (e is FormatException or InvalidOperationException)
         {
             Output.Say(e.Message);
-            return false;
         }
     }
 

@@ -63,8 +63,26 @@ public sealed partial class CaseFile : IJournal, IDisposable
             _writer.Execute("insert into text(hash, salt, body) values($hash, $salt, $body) on conflict do nothing", ("$hash", text.Hash.ToArray()), ("$salt", text.Salt.ToArray()), ("$body", text.Text));
         _writer.Execute("update head set n = $n, hash = $hash", ("$n", chain.Number), ("$hash", chain.Hash.ToArray()));
         turn.Commit();
+        WriteBack();
         return entries.MoveToImmutable();
     });
+
+    /// <summary>
+    /// Moves what was committed from the side file into the record itself, so that a copy of the one file holds all of it
+    /// even while the record is open. It waits for nobody, and where it fails nothing is lost: what was committed stays in
+    /// the side file until a later turn.
+    /// </summary>
+    private void WriteBack()
+    {
+        try
+        {
+            _writer.Scalar("pragma wal_checkpoint(passive)");
+        }
+        catch (Microsoft.Data.Sqlite.SqliteException e) when (e.SqliteErrorCode is SQLitePCL.raw.SQLITE_FULL or SQLitePCL.raw.SQLITE_BUSY or SQLitePCL.raw.SQLITE_LOCKED or SQLitePCL.raw.SQLITE_IOERR)
+        {
+            // The turn itself is committed and durable; only the copying back has to wait.
+        }
+    }
 
     /// <inheritdoc/>
     public void Dispose()

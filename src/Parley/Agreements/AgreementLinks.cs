@@ -26,8 +26,8 @@ public static class AgreementLinks
         if (subject.Related.SelectMany(c => c.Things).FirstOrDefault(t => known.Exists(k => k.Id == t)) is { } related)
             return Known(of.Things[related], "joined to a claim about this agreement");
         var alike = known.Where(t => Sort(of, t, type)).ToList();
-        if (alike.FirstOrDefault(t => Shares(of, t, subject)) is { } shared) return Known(shared, "of the same sort, with a party or day in common");
-        if (subject.Content.Kind == "agreement") return IsNewText(alike, subject) ? New(subject, type!, wording) : Known(alike[0], "the only one of its sort in the record");
+        if (alike.Where(t => Shares(of, t, subject)).ToList() is [var shared]) return Known(shared, "of the same sort, with a party or day in common");
+        if (subject.Content.Kind == "agreement") return IsNewText(alike, subject) ? New(subject, type ?? "agreement", wording) : Known(alike[0], "the only one of its sort in the record");
         return alike.Count == 1 ? Known(alike[0], "the only one of its sort in the record") : [];
     }
 

@@ -12,7 +12,7 @@ namespace Parley.Answers;
 /// </summary>
 public sealed class Absent : IQuestion
 {
-    private static readonly string[] Here = ["present", "agreed", "resumed", "accepted", "conditional"];
+    private static readonly string[] Here = ["present", "agreed", "resumed", "accepted"];
 
     /// <inheritdoc/>
     public string Name => "absent";
@@ -45,7 +45,7 @@ public sealed class Absent : IQuestion
         foreach (var key in told.Select(g => g.Key).Union(bound.Select(g => g.Key), StringComparer.Ordinal).OrderBy(k => k.TrimStart('~'), StringComparer.Ordinal))
         {
             var last = told[key].OrderBy(x => ClaimDay.Held(x.c)).LastOrDefault();
-            if (last.c is not null && Here.Contains(last.c.Slots.Term("state"), StringComparer.Ordinal)) continue;
+            if (last.c is not null && told[key].Where(x => ClaimDay.Held(x.c) == ClaimDay.Held(last.c)).All(x => Here.Contains(x.c.Slots.Term("state"), StringComparer.Ordinal))) continue;
             var name = last.n ?? bound[key].First().Name;
             if (!filter.PassesActor(of, name)) continue;
             yield return Saying.Row(
@@ -54,7 +54,7 @@ public sealed class Absent : IQuestion
                 Field("bound", "bound or fighting", bound[key].Select(x => x.Claim), c => Bound(c).Where(b => ActorKey.Of(b.Name) == key).Select(b => new Value(b.How))));
         }
         foreach (var claim in left)
-            yield return Saying.Row($"{claim.Id}@{track.Id}", track.Name, claim.Slots.First("group")!.Plain, null, Field("away", "its part in these talks", [claim], _ => [new Value("left out", "excludes")]));
+            yield return Saying.Row($"{claim.Id}@{track.Id}", track.Name, claim.Slots.First("group")?.Plain ?? track.Name, null, Field("away", "its part in these talks", [claim], _ => [new Value("left out", "excludes")]));
     }
 
     private static IEnumerable<NameValue> Who(Claim c) => c.Slots.NamesIn(c.Kind == "reply" ? "invitee" : "actor");

@@ -34,7 +34,7 @@ public sealed class Contacts : IQuestion
         return Saying.Row(
             pair.Id, null, pair.Name, null,
             State(claims, "held", "held", "none in the record"),
-            State(claims, "planned", "to come", "none in the record"),
+            State(claims, "planned", "planned", "none in the record"),
             State(claims, "excluded", "ruled out"),
             State(claims, "denied", "denied"),
             Field("official", "official", claims, c => c.Slots.Term("official") is { } o ? [new Value(o == "true" ? "said to be official" : "said not to be official", o)] : []),

@@ -42,7 +42,7 @@ public sealed class Guarantors : IQuestion
             yield return Saying.Row(
                 $"{ActorKey.Of(name)}@{agreement.Id}", agreement.Name, name.Plain, Actor(name),
                 Field("guarantees", "named as guarantor of", mine, _ => [new Value(agreement.Name, agreement.Id)]),
-                Field("answersFor", "answers for", mine.Where(c => c.Slots["guarantors"].Length == 1), Names("parties"), "not said"));
+                Field("answersFor", "answers for", mine.Where(c => c.Slots["guarantors"].Length == 1 && c.Slots["parties"].Length == 1), Names("parties"), "not said"));
         }
     }
 }

@@ -11,6 +11,8 @@ namespace Parley.Answers;
 /// </summary>
 public sealed class Holding : IQuestion
 {
+    private const double Named = 0.6;
+
     /// <inheritdoc/>
     public string Name => "holding";
 
@@ -29,7 +31,9 @@ public sealed class Holding : IQuestion
         var day = filter.Of?.Last ?? LocalDate.MaxIsoValue;
         var rows = of.ThingsOf(ThingKind.Agreement).Where(t => StopsFire(of, t)).Select(t => (Thing: t, Row: RowOf(of, t, day, filter))).Where(x => x.Row is not null).ToList();
         var fighting = Fighting(of, day, filter);
-        return Findings.Of(rows.Select(x => x.Row).Append(fighting), rows.SelectMany(x => Unsaid(of, x.Thing, day)));
+        var loose = Loose(of, day, filter);
+        if (rows.Count == 0) return Findings.Of([loose, fighting], ["No agreement that stops fire is in the record, so nothing can be said to hold."]);
+        return Findings.Of(rows.Select(x => x.Row).Append(loose).Append(fighting), rows.SelectMany(x => Unsaid(of, x.Thing, day)));
     }
 
     /// <summary>Whether it is a text that stops fire, or one that somebody says was broken; what else was signed cannot be holding or not.</summary>
@@ -49,15 +53,24 @@ public sealed class Holding : IQuestion
             Field("breakdown", "broken down, as published", breaches.Where(c => Counted(c) && !IsTotal(c)), Breach),
             Field("breaches", "breaches reported without figures", breaches.Where(c => !Counted(c)), Breach),
             Field("accused", "said to have broken it", breaches, Names("accused"), breaches.Count > 0 ? "nobody is named" : null),
+            Field("denied", "denied by", Denials(of, day, filter), Denial),
             Field("places", "where", breaches, Names("place"), breaches.Count > 0 ? "no place is named" : null),
             Field("carriedOut", "acts under it", acts, Act),
             Field("judgement", "judgements", judgements, Words("judgement", judgement: true)));
     }
 
+    /// <summary>Breaches that are of no agreement in the record.</summary>
+    private static Row? Loose(Case of, LocalDate day, AskFilter filter)
+    {
+        var breaches = of.Of("breach").Where(c => ClaimDay.Held(c) <= day && !c.Things.Any(t => of.Things.GetValueOrDefault(t)?.Kind == ThingKind.Agreement))
+            .Where(c => filter.PassesAbout(of, c)).Where(c => filter.PassesActor(of, c.Slots.NamesIn("accused"))).OrderBy(ClaimDay.Order);
+        return Saying.Row("breaches", null, "Breaches reported of an agreement that is not in the record", null, Field("breaches", "breaches reported", breaches, Breach));
+    }
+
     private static Row? Fighting(Case of, LocalDate day, AskFilter filter)
     {
         var incidents = of.Of("incident").Where(c => ClaimDay.Held(c) <= day).Where(c => filter.PassesAbout(of, c)).Where(c => filter.PassesActor(of, c.Slots.NamesIn("actor"))).OrderBy(ClaimDay.Order);
-        return Saying.Row("incidents", null, "Violence reported, not read against any clause", null, Field("incidents", "incidents", incidents, Incident));
+        return Saying.Row("incidents", null, "Violence reported", null, Field("incidents", "incidents", incidents, Incident));
     }
 
     private static IEnumerable<string> Unsaid(Case of, Thing agreement, LocalDate day)
@@ -73,11 +86,25 @@ public sealed class Holding : IQuestion
 
     private static bool Counted(Claim c) => c.Slots.First("frequency")?.Plain.Any(char.IsDigit) ?? false;
 
+    /// <summary>Who denies that it was broken: without it an accusation would stand alone.</summary>
+    private static IEnumerable<Claim> Denials(Case of, LocalDate day, AskFilter filter) => of.Of("position", "statement")
+        .Where(c => ClaimDay.Held(c) <= day && (c.Slots.Term("stance") == "denies" || c.Slots.Term("act") == "deny"))
+        .Where(c => Said(c).Contains("breach", StringComparison.OrdinalIgnoreCase) || Said(c).Contains("violat", StringComparison.OrdinalIgnoreCase) || c.Links.Any(l => l.Type == "contradicts" && of.Claim(l.To)?.Kind == "breach"))
+        .Where(c => filter.PassesAbout(of, c));
+
+    private static string Said(Claim c) => (c.Slots.First("question") ?? c.Slots.First("about"))?.Plain ?? "";
+
+    private static IEnumerable<Value> Denial(Claim c)
+    {
+        var ground = c.Slots.First("ground") is { } g ? $"; on the ground: {g.Plain}" : "";
+        return c.Slots.NamesIn("holder").Concat(c.Slots.NamesIn("speaker")).Select(n => new Value($"{n.Plain}: {Said(c)}{ground}", null, Actor(n)));
+    }
+
     private static bool IsTotal(Claim c) => Counted(c) && !c.Slots.Has("place") && !c.Slots.Has("act") && !c.Slots.Has("accused");
 
     private static bool Concerns(Case of, Claim c, Thing agreement) =>
         c.Things.Contains(agreement.Id) || c.Links.Any(l => of.Claim(l.To)?.Things.Contains(agreement.Id) == true)
-        || Parley.Positions.Wording.Mentions(c.Slots.First("about")?.Plain ?? "", agreement.Id["agreement/".Length..].Split('-')[0]);
+        || agreement.Aliases.Prepend(agreement.Name).Any(n => Parley.Positions.Wording.Likeness(c.Slots.First("about")?.Plain ?? "", n) >= Named);
 
     private static IEnumerable<Value> Breach(Claim c)
     {
@@ -100,7 +127,7 @@ public sealed class Holding : IQuestion
     {
         var toll = new[] { c.Slots.First("killed") is { } k ? $"killed: {k.Text}" : null, c.Slots.First("injured") is { } i ? $"injured: {i.Text}" : null };
         var when = c.Slots.First("date") is DateValue d ? ClaimDay.Words(d) : null;
-        var by = c.Slots.Has("actor") ? "by " + string.Join(", ", c.Slots.NamesIn("actor").Select(n => n.Plain)) : null;
+        var by = c.Slots.Has("actor") ? "said to be by " + string.Join(", ", c.Slots.NamesIn("actor").Select(n => n.Plain)) : null;
         return [new Value(string.Join(", ", new[] { c.Slots.First("act")?.Plain, by, c.Slots.First("place")?.Plain, when }.Concat(toll).OfType<string>()))];
     }
 

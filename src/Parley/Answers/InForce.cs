@@ -41,6 +41,8 @@ public sealed class InForce : IQuestion
             claims.Select(c => c.Slots.Term("type")).OfType<string>().Distinct(StringComparer.Ordinal).Count() < 2 ? null
                 : Field("type", "called", claims, c => c.Slots.Term("type") is { } t ? [new Value(t.Replace('-', ' '), t)] : []),
             Field("parties", "parties", claims, Names("parties"), "not named"),
+            Field("notParty", "said to be no party", of.About(agreement.Id).Where(c => c.Kind == "participation" && ClaimDay.Held(c) <= day && c.Slots.Term("state") is "refused" or "absent" or "withdrawn"),
+                c => c.Slots.NamesIn("actor").Select(n => new Value($"{n.Plain}: {TermWords.State(c)}", c.Slots.Term("state"), Actor(n)))),
             Field("brokers", "brokered by", claims, Names("brokers"), "not named"),
             Field("guarantors", "guaranteed by", claims, Names("guarantors"), "not named"),
             Field("declared", "declared", claims, Dates("announced"), "not told"),
@@ -51,17 +53,23 @@ public sealed class InForce : IQuestion
 
     private static List<Claim> Deciding(List<Claim> claims, LocalDate day)
     {
-        var over = claims.Where(c => Over.Contains(c.Slots.Term("status"), StringComparer.Ordinal)).ToList();
-        if (over.Count > 0) return over;
+        var over = claims.Where(c => Over.Contains(c.Slots.Term("status"), StringComparer.Ordinal) || c.Slots.Term("status") is "suspended" || RanOut(c, day)).ToList();
         var begun = claims.Where(c => c.Slots.Term("status") is "in-force" or "extended" || EdtfDay.Span((c.Slots.First("effective") as DateValue)?.Value)?.First <= day).ToList();
+        begun = [.. over, .. begun.Except(over)];
         return begun.Count > 0 ? begun : [.. claims.Where(c => c.Slots.Term("status") is "announced" or "agreed" or "signed" or "proposed" or "initialled")];
     }
+
+    private static bool RanOut(Claim c, LocalDate day) => EdtfDay.Span((c.Slots.First("expires") as DateValue)?.Value)?.Last < day;
+
+    private static string Ending(Claim c) => c.Slots.First("expires") is DateValue end ? $"until {ClaimDay.Words(end)}" : "no end is told here";
 
     private static string Force(Claim c, LocalDate day)
     {
         if (Over.Contains(c.Slots.Term("status"), StringComparer.Ordinal)) return $"said to be over: {TermWords.State(c)}";
+        if (c.Slots.Term("status") is "suspended") return "said to be suspended";
+        if (RanOut(c, day)) return $"its time ran out on {ClaimDay.Words(EdtfDay.Span((c.Slots.First("expires") as DateValue)!.Value)!.Value.Last)}";
         if (EdtfDay.Span((c.Slots.First("effective") as DateValue)?.Value) is { } from)
-            return from.First <= day ? $"yes, since {ClaimDay.Words(from.First)}; no end is recorded" : $"not yet: from {ClaimDay.Words(from.First)}";
+            return from.First <= day ? $"yes, since {ClaimDay.Words(from.First)}; {Ending(c)}" : $"not yet: from {ClaimDay.Words(from.First)}";
         return c.Slots.Term("status") is "in-force" or "extended" ? "said to be in force" : $"{TermWords.State(c)}; when it takes effect is not told, and no end is recorded";
     }
 }

@@ -54,6 +54,7 @@ public sealed class Invitations : IQuestion
     {
         var about = hope.Slots.First("about")?.Plain ?? "";
         var invitees = invited.Slots.NamesIn("invitee").Select(n => (n, likeness: Math.Max(Wording.Likeness(about, n.Plain), Wording.Likeness(about, n.Text)))).ToList();
+        if (invitees.Count == 0) return true;
         var best = invitees.Max(i => i.likeness);
         return best == 0 || invitees.Exists(i => i.likeness == best && TrackOf.IsOf(invitation, i.n));
     }

@@ -48,6 +48,7 @@ public sealed class Line : IQuestion
     /// <summary>Whose line a claim belongs to: its holder, speaker or doer; for a contact or an offered level, the voice that says so.</summary>
     private static IEnumerable<NameValue> Who(Claim c)
     {
+        if (c.Kind == "invitation" && c.Slots.Term("state") is "received" or "denied" && !c.Slots.NamesIn("inviter").Any(i => c.Content.Voice.Any(v => ActorKey.Of(v) == ActorKey.Of(i)))) return c.Content.Voice.TakeLast(1);
         var doers = Speaks[c.Kind].SelectMany(c.Slots.NamesIn).ToList();
         if (doers.Count > 0) return doers;
         var sides = c.Slots.NamesIn("actors").ToList();
@@ -62,8 +63,9 @@ public sealed class Line : IQuestion
         {
             var question = c.Things.FirstOrDefault(t => of.Things.GetValueOrDefault(t)?.Kind is ThingKind.Question or ThingKind.Invitation or ThingKind.Contact or ThingKind.Seat) ?? c.Kind;
             var stance = TermWords.State(c);
-            var matter = c.Kind + question;
-            var step = !last.TryGetValue(matter, out var before) ? "first recorded" : before == stance ? "repeats" : $"changes from “{before}”";
+            var matter = $"{c.Kind}\n{question}\n{string.Join('\n', c.Voices)}";
+            var turn = c.Kind is "position" or "statement" ? "changes from" : "then, after";
+            var step = !last.TryGetValue(matter, out var before) ? "first recorded" : before == stance ? "repeats" : $"{turn} “{before}”";
             last[matter] = stance;
             yield return Saying.Row(
                 $"{ActorKey.Of(actor)}@{c.Id}", actor.Plain, $"{++number}. {When(c)}", Actor(actor),

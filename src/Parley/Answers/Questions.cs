@@ -23,9 +23,14 @@ public static class Questions
     /// <param name="filter">What is asked for. A question of state without days is taken at the case's day.</param>
     public static Answer Ask(IQuestion question, Case of, AskFilter filter)
     {
+        var asked = filter;
         if (question.OfState && filter.Of is null && of.Day is { } day) filter = filter with { Of = (day, day) };
         var found = question.Find(of, filter);
-        return new Answer(question.Name, Days(filter), of.AsOf, new Rule(question.Name, question.Version), found.Rows, found.Unknown);
+        if (found.Rows.IsEmpty && asked != AskFilter.None) found = found with { Unknown = ["Nothing that fits what was asked for is in the record."] };
+        if (of.LeftOut > 0) found = found with { Unknown = found.Unknown.Add($"{of.LeftOut} documents of unknown day are left out as of this day.") };
+        var unplaced = question.OfState && filter.Of is not null ? of.Claims.Count(c => c.Document.Date is null && ClaimDay.Span(c) is null) : 0;
+        var unknown = unplaced == 0 ? found.Unknown : found.Unknown.Add($"{unplaced} claims stand in documents of unknown day and cannot be placed in time; they are left out here.");
+        return new Answer(question.Name, Days(filter), of.AsOf, new Rule(question.Name, question.Version), found.Rows, unknown);
     }
 
     private static string? Days(AskFilter filter)

@@ -10,7 +10,7 @@ public static class TermWords
         ["invitation/intended"] = "intended: thought right or meant, not yet made",
         ["invitation/announced"] = "announced: said that it will be or was made",
         ["invitation/issued"] = "issued: has been made",
-        ["invitation/received"] = "received, the invitee says",
+        ["invitation/received"] = "received",
         ["invitation/denied"] = "denied: none was received or made",
         ["invitation/refused"] = "refused: will not be made",
         ["reply/none"] = "no answer, it is said",

@@ -18,6 +18,7 @@ namespace Parley.Cases;
 /// <param name="Readings">By document, the latest reading.</param>
 /// <param name="Claims">Those that stand, by day of publication, then place in the text.</param>
 /// <param name="Rejections">By proposal.</param>
+/// <param name="Rejected">The proposals that were turned down, those of earlier readings too.</param>
 /// <param name="Things">By id, merged ones included.</param>
 /// <param name="Actors">By id.</param>
 public sealed record Case(
@@ -27,9 +28,13 @@ public sealed record Case(
     ImmutableDictionary<string, InboxReading> Readings,
     ImmutableArray<Claim> Claims,
     ImmutableDictionary<ProposalRef, Rejection> Rejections,
+    ImmutableArray<RejectedProposal> Rejected,
     ImmutableSortedDictionary<string, Thing> Things,
     ImmutableSortedDictionary<string, Actor> Actors)
 {
+    /// <summary>How many documents are left out because it is not known on which day they were published.</summary>
+    public int LeftOut { get; init; }
+
     private ILookup<string, Claim>? _byThing;
     private Dictionary<Guid, Claim>? _byId;
 
@@ -112,7 +117,13 @@ public sealed record Case(
 /// <param name="Made">What the reader proposed.</param>
 public sealed record InboxReading(Guid Entry, ReadingMade Made);
 
-/// <summary>A proposal that was turned down.</summary>
+/// <summary>A proposal that was turned down, with what it proposed.</summary>
+/// <param name="Document">The document's id.</param>
+/// <param name="Ref">Its name.</param>
+/// <param name="Proposal">The proposal.</param>
+public sealed record RejectedProposal(string Document, ProposalRef Ref, Proposal Proposal);
+
+/// <summary>That a proposal was turned down.</summary>
 /// <param name="Entry">The id of the entry.</param>
 /// <param name="Ground">One of <see cref="ProposalRejected.Grounds"/>.</param>
 /// <param name="By">Who decided.</param>

@@ -13,6 +13,7 @@ public sealed class CaseBuilder
     private readonly SortedDictionary<string, Source> _sources = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, Document> _documents = new(StringComparer.Ordinal);
     private readonly Dictionary<string, InboxReading> _readings = new(StringComparer.Ordinal);
+    private readonly Dictionary<Guid, ReadingMade> _everRead = [];
     private readonly Dictionary<Guid, Raw> _claims = [];
     private readonly Dictionary<ProposalRef, Rejection> _rejections = [];
     private readonly SortedDictionary<string, Thing> _things = new(StringComparer.Ordinal);
@@ -43,7 +44,7 @@ public sealed class CaseBuilder
             case SourceGraded p: Grade(p); break;
             case DocumentAdded p: Add(p, e.Number); break;
             case DocumentDetailed p: Detail(p); break;
-            case ReadingMade p: _readings[p.Document] = new InboxReading(e.Id, p); break;
+            case ReadingMade p: Read(p, e.Id); break;
             case ClaimMade p: _claims[e.Id] = new Raw(e, p, p.Content, Corrected: false); break;
             case ProposalRejected p: _rejections[p.Proposal] = new Rejection(e.Id, p.Ground, e.Author, e.Reason); break;
             case ClaimCorrected p when _claims.TryGetValue(p.Claim, out var raw): _claims[p.Claim] = raw with { Content = p.Content, Corrected = true }; break;
@@ -56,6 +57,12 @@ public sealed class CaseBuilder
             case ActorMade p: _actors.TryAdd(p.Actor, Actor.Of(p)); break;
             case AliasAdded p when _actors.TryGetValue(p.Actor, out var actor): _actors[p.Actor] = actor with { Names = actor.Names.Add(p.Name) }; break;
         }
+    }
+
+    private void Read(ReadingMade p, Guid entry)
+    {
+        _everRead[entry] = p;
+        _readings[p.Document] = new InboxReading(entry, p);
     }
 
     private void Grade(SourceGraded p)
@@ -101,8 +108,11 @@ public sealed class CaseBuilder
             [.. built.OrderBy(c => c.Document.Date ?? LocalDate.MaxIsoValue).ThenBy(c => c.Document.Id, StringComparer.Ordinal)
                 .ThenBy(c => c.Content.Sentence).ThenBy(c => c.Content.Span.Start).ThenBy(c => c.Content.Span.End).ThenBy(c => c.Kind, StringComparer.Ordinal)
                 .ThenBy(SlotWords, StringComparer.Ordinal).ThenBy(c => c.Id)],
-            _rejections.ToImmutableDictionary(), _things.ToImmutableSortedDictionary(StringComparer.Ordinal),
-            _actors.ToImmutableSortedDictionary(StringComparer.Ordinal));
+            _rejections.ToImmutableDictionary(), [.. _rejections.Select(r => Rejected(r.Key)).OfType<RejectedProposal>()], _things.ToImmutableSortedDictionary(StringComparer.Ordinal),
+            _actors.ToImmutableSortedDictionary(StringComparer.Ordinal))
+        {
+            LeftOut = _asOf.Date is null ? 0 : _documents.Values.Count(d => d.Date is null),
+        };
     }
 
     private Claim Build(Raw c, Document document, IEnumerable<string> things, IEnumerable<ClaimLink> links) => new(
@@ -113,10 +123,13 @@ public sealed class CaseBuilder
     private IEnumerable<ClaimLink> LinksOf(Raw c, Dictionary<ProposalRef, Guid> byProposal)
     {
         foreach (var link in c.Made.Links) yield return link;
-        if (c.Made.Proposal is not { } own || !_readings.TryGetValue(c.Made.Document, out var reading) || reading.Entry != own.Reading) yield break;
-        foreach (var link in reading.Made.Proposals.FirstOrDefault(p => p.Id == own.Id)?.Links ?? [])
+        if (c.Made.Proposal is not { } own || !_everRead.TryGetValue(own.Reading, out var reading)) yield break;
+        foreach (var link in reading.Proposals.FirstOrDefault(p => p.Id == own.Id)?.Links ?? [])
             if (byProposal.TryGetValue(new ProposalRef(own.Reading, link.To), out var to)) yield return new ClaimLink(link.Type, to);
     }
+
+    private RejectedProposal? Rejected(ProposalRef of) =>
+        _everRead.TryGetValue(of.Reading, out var reading) && reading.Proposals.FirstOrDefault(p => p.Id == of.Id) is { } proposal ? new RejectedProposal(reading.Document, of, proposal) : null;
 
     private string Follow(string thing)
     {

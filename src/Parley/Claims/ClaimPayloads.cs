@@ -52,7 +52,16 @@ public sealed record ClaimMade(
 /// <param name="Quoted">Whether the words stand in quotation marks.</param>
 /// <param name="Slots">What the document fills.</param>
 public sealed record ClaimContent(
-    string Kind, ImmutableArray<NameValue> Voice, TextSpan Span, int Sentence, TextSpan SentenceSpan, bool Quoted, Slots Slots);
+    string Kind, ImmutableArray<NameValue> Voice, TextSpan Span, int Sentence, TextSpan SentenceSpan, bool Quoted, Slots Slots)
+{
+    /// <inheritdoc/>
+    public bool Equals(ClaimContent? other) =>
+        other is not null && Kind == other.Kind && Voice.AsSpan().SequenceEqual(other.Voice.AsSpan()) && Span == other.Span && Sentence == other.Sentence
+        && SentenceSpan == other.SentenceSpan && Quoted == other.Quoted && Slots.Equals(other.Slots);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Kind, Voice.Length, Span, Sentence, Slots);
+}
 
 /// <summary>Names a proposal: the entry of its reading and its id there.</summary>
 /// <param name="Reading">The id of the reading's entry.</param>

@@ -30,6 +30,9 @@ public sealed record NameValue(string Text, string? Actor, string? Name, Immutab
     /// <inheritdoc/>
     public override string Plain => Name ?? Text;
 
+    /// <summary>Whether the wording may stand for more than one actor, so that a person has to say which.</summary>
+    public bool IsDoubtful => Candidates.Select(c => c.Actor).Distinct(StringComparer.Ordinal).Skip(1).Any();
+
     /// <inheritdoc/>
     public bool Equals(NameValue? other) =>
         other is not null && Text == other.Text && Actor == other.Actor && Name == other.Name

@@ -17,7 +17,7 @@ public static class Rounds
     {
         var date = (subject.Slots.First("date") as DateValue)?.Value;
         var rounds = of.ThingsOf(ThingKind.Round).Where(r => of.About(r.Id).Any(c => c.Things.Contains(track.Thing)) || r.Id.StartsWith($"round/{track.Thing[6..]}-", StringComparison.Ordinal)).ToList();
-        if (date is not null && rounds.FirstOrDefault(r => Days(of, r).Any(d => EdtfDay.Touch(d, date))) is { } same)
+        if (date is not null && rounds.Where(r => Days(of, r).Any(d => EdtfDay.Touch(d, date))).ToList() is [var same])
             return Known(same, "the same track and day");
         if (rounds.FirstOrDefault(r => subject.Related.Any(c => c.Things.Contains(r.Id))) is { } related) return Known(related, "joined to a claim about this round");
         if (subject.Slots.Term("status") is "moved" or "postponed" or "cancelled" && Open(of, rounds) is { } moved)

@@ -22,7 +22,7 @@ public static class Tracks
         if (name is not null && Known(of, name) is { } known) return known;
         if (name is not null && !Generic.Contains(Slug.Of(name.Plain)))
             return new LinkProposal("track/" + Slug.Of(name.Plain), ThingKind.Track, name.Plain, IsNew: true, $"“{name.Text}” names no track in the record yet");
-        var here = subject.Neighbours(of).SelectMany(c => c.Things).Where(t => t.StartsWith("track/", StringComparison.Ordinal)).Distinct(StringComparer.Ordinal).ToList();
+        var here = subject.Neighbours(of).SelectMany(c => c.Things).Where(t => t.StartsWith("track/", StringComparison.Ordinal) && of.Things.ContainsKey(t)).Distinct(StringComparer.Ordinal).ToList();
         return here.Count == 1 ? Link(of.Things[here[0]], "the only talks that this document speaks of") : null;
     }
 
