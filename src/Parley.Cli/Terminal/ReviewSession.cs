@@ -24,10 +24,13 @@ internal sealed class ReviewSession(CaseDesk desk, string document, Cancellation
         if (items.IsEmpty) Output.Say("No proposals: nothing was read in this document.");
         Output.Say(Keys, "dim");
         _at = FirstOpen(items, 0);
-        while (_at >= 0 && _at < items.Length && !cancellation.IsCancellationRequested)
+        while (!items.IsEmpty && !cancellation.IsCancellationRequested)
         {
-            Show(items, _at);
-            if (Key() is not { } key || key == 'q') return false;
+            if (_at < 0) Output.Say("All decided. + add · u undo · p look at them again · n on · q quit", "dim");
+            else Show(items, _at);
+            if (Key() is not { } key) break;
+            if (key == 'q') return false;
+            if (_at < 0 && key == 'n') break;
             Try(() => Act(key, items));
             items = Inbox.Items(desk.Now, document);
         }
@@ -37,14 +40,15 @@ internal sealed class ReviewSession(CaseDesk desk, string document, Cancellation
 
     private void Act(char key, IReadOnlyList<InboxItem> items)
     {
-        var item = items[_at];
+        if (_at < 0 && key is 'a' or 'e' or 'r' or 'n') throw new InvalidOperationException("All proposals of this document are decided; p looks at them again, u takes the last decision back.");
+        var item = items[Math.Max(_at, 0)];
         switch (key)
         {
             case 'a': Done(Decide.Accept(desk, document, item.Proposal.Id)); break;
             case 'e': Done(Decide.Accept(desk, document, item.Proposal.Id, Edit(item.Content))); break;
             case 'r': Reject(item); break;
             case 'n': _at = Math.Min(_at + 1, items.Count - 1); break;
-            case 'p': _at = Math.Max(0, _at - 1); break;
+            case 'p': _at = _at < 0 ? items.Count - 1 : Math.Max(0, _at - 1); break;
             case '+': Add(); break;
             case 'u': Undo(); break;
             default: Output.Say($"“{key}” is no key here. {Keys}"); break;

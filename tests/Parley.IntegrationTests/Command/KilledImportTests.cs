@@ -17,10 +17,13 @@ public sealed class KilledImportTests : IDisposable
         var sample = Repository.At("samples", "astana-2017");
         var chance = new Random(20170123);
         long held = 0;
+        var midway = 0;
         for (var i = 0; i < Kills; i++)
         {
             using var process = _parley.Start("import", "case", sample);
-            Thread.Sleep(chance.Next(150, 900));
+            SpinWait.SpinUntil(() => process.HasExited || Grown(held), TimeSpan.FromSeconds(20));
+            Thread.Sleep(chance.Next(0, 60));
+            if (!process.HasExited) midway++;
             process.Kill();
             process.WaitForExit();
             if (!File.Exists(_parley.Record)) continue;
@@ -30,10 +33,20 @@ public sealed class KilledImportTests : IDisposable
             Assert.True(desk.File.Head >= held, $"The record held {held} entries and now holds {desk.File.Head}.");
             held = desk.File.Head;
         }
+        Assert.True(midway > 0, "No import was killed while it ran.");
         Assert.Equal(0, _parley.Run("import", "case", sample).Code);
         using var whole = new ParleyProcess();
         Assert.Equal(0, whole.Run("import", "case", sample).Code);
         Assert.Equal(Claims(whole.Record), Claims(_parley.Record));
+    }
+
+    /// <summary>Whether the running import has written more than was held before: from then on it may be killed.</summary>
+    private bool Grown(long held)
+    {
+        Thread.Sleep(5);
+        if (held == 0) return File.Exists(_parley.Record);
+        using var desk = CaseDesk.Open(_parley.Record, DeskSettings.Of("tester"));
+        return desk.File.Head > held;
     }
 
     private static List<string> Claims(string record)
