@@ -103,7 +103,7 @@ internal static class Filling
         "actor" => at.Document.Names.All(at.Sentence, phrase).Length > 0,
         "known" => at.Document.Names.All(at.Sentence, phrase).Any(n => n.Actor is not null),
         "talks" => at.Document.Tracks.Is(at.Sentence, phrase) || at.Document.Tracks.Of(phrase) is not null,
-        "deal" => Deals.Is(at.Sentence, phrase),
+        "deal" => Deals.Is(at.Sentence, phrase) || Deals.Before(at.Document, at.Sentence, phrase) is not null,
         "several" => phrase.Members.Count > 1,
         "place" => Places.Of(at.Document.Lexicon, at.Sentence, phrase, located: true) is not null,
         _ when WordClasses.English.Knows(named) => (phrase.Members.Count > 0 ? phrase.Members : [phrase]).Any(p => WordClasses.English.Has(named, at.Sentence.Head(p))),

@@ -23,6 +23,9 @@ internal sealed class Mentions(NameReader names)
     /// <summary>Who spoke last, and in which sentence.</summary>
     public (NameValue Who, int Sentence)? LastVoice { get; set; }
 
+    /// <summary>The two sides that the text tells of, where it names two; empty otherwise.</summary>
+    public ImmutableArray<NameValue> Pair => _pair.IsEmpty ? StateAndGroup() : _pair;
+
     /// <summary>Notes all names of a sentence, subjects marked.</summary>
     public void Note(Sentence sentence, Lexicon.Lexicon lexicon)
     {
@@ -62,11 +65,11 @@ internal sealed class Mentions(NameReader names)
             return NameReader.Value(sentence.Tokens[phrase.First].Text, who, who == speaker ? $"{speaker.Name} speaks" : $"{speaker.Name} speaks for {who.Name}");
         }
         if (word is "he" or "she" && LastVoice is { Who.Actor: null } unnamed && unnamed.Sentence == sentence.Number - 1) return unnamed.Who;
-        var found = Within(sentence, phrase, word is "he" or "she" or "him" or "her", word is "he" or "she" or "it" or "they") ?? word switch
+        var found = Within(sentence, phrase, word is "he" or "she" or "him" or "her" or "his", word is "he" or "she" or "it" or "they" or "his" or "its" or "their") ?? word switch
         {
-            "he" or "she" or "him" or "her" or "himself" or "herself" => Last(sentence.Number, phrase.First, k => k.Person),
-            "it" or "itself" => Last(sentence.Number, phrase.First, k => !k.Person),
-            "they" or "them" or "themselves" => Last(sentence.Number, phrase.First, k => !k.Person),
+            "he" or "she" or "him" or "her" or "his" or "himself" or "herself" => Last(sentence.Number, phrase.First, k => k.Person),
+            "it" or "its" or "itself" => Last(sentence.Number, phrase.First, k => !k.Person),
+            "they" or "them" or "their" or "themselves" => Last(sentence.Number, phrase.First, k => !k.Person),
             _ => null,
         };
         return found is null ? word is "nobody" or "others" ? new NameValue(sentence.Tokens[phrase.First].Text) : null : NameReader.Value(sentence.Tokens[phrase.First].Text, found, $"points back to {found.Name}");
@@ -113,7 +116,7 @@ internal sealed class Mentions(NameReader names)
         foreach (var phrase in sentence.Phrases.Where(p => p.Members.Count == 2))
         {
             var two = phrase.Members.Select(m => names.One(sentence, m)).ToList();
-            if (two.Any(t => t?.Actor is null)) continue;
+            if (two.Any(t => t?.Actor is null) || !two.All(t => Side(t!))) continue;
             var between = phrase.Index > 0 && sentence.Chunks[phrase.Index - 1] is { Kind: ChunkKind.Preposition, Word: "between" };
             if (_pair.IsEmpty && (between || sentence.Clauses.Any(c => c.Subject == phrase)) || between) (_pair, _pairSentence) = ([.. two!], sentence.Number);
         }
@@ -124,6 +127,17 @@ internal sealed class Mentions(NameReader names)
             if (sentence.Clauses.Select(c => c.Subject).FirstOrDefault(s => s is not null && names.One(sentence, s) is { Actor: not null }) is not { } subject) continue;
             if (names.One(sentence, subject) is { } one && one.Actor != other.Actor && names.Roster.Named(one.Plain) is { Person: false }) (_pair, _pairSentence) = ([one, other], sentence.Number);
         }
+    }
+
+    /// <summary>Whether a name may be a side in a conflict: a state, a government, an armed group, or one that only the text names.</summary>
+    private bool Side(NameValue name) => names.Roster.Named(name.Plain) is { Person: false } known && known.Entry?.Class is null or "state" or "government" or "armed-group" or "coalition" or "government-elect" or "delegation";
+
+    /// <summary>The state and the armed group within it, where the text names one armed group only.</summary>
+    private ImmutableArray<NameValue> StateAndGroup()
+    {
+        var groups = _said.Select(s => s.Who).Where(w => w.Entry?.Class is "armed-group").DistinctBy(w => w.Id).ToList();
+        if (groups is not [{ Entry.Of: { } land } group] || _said.Select(s => s.Who).FirstOrDefault(w => w.Id == land) is not { } state) return [];
+        return [NameReader.Value(state.Name, state, "the state that the group fights"), NameReader.Value(group.Name, group, "the only armed group named")];
     }
 
     private Known? Last(int sentence, int token, Func<Known, bool> fits)

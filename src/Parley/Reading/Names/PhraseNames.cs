@@ -19,7 +19,7 @@ internal sealed class PhraseNames(NameReader names, Lexicon.Lexicon lexicon, str
     public NameValue? Resolve()
     {
         if (phrase.Temporal) return null;
-        if (_tokens[phrase.First].Tag is Tag.Pronoun or Tag.Relative) return names.Mentions.Pronoun(sentence, phrase);
+        if (_tokens[phrase.First].Tag is Tag.Pronoun or Tag.Relative || phrase.First == phrase.Last && _tokens[phrase.First].Tag == Tag.Possessive) return names.Mentions.Pronoun(sentence, phrase);
         FindHits();
         return Person() ?? Apposed() ?? Direct() ?? Body() ?? Office() ?? names.Mentions.Definite(sentence, phrase) ?? Collective() ?? Unknown();
     }
