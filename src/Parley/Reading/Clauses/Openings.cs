@@ -139,6 +139,7 @@ internal static class Openings
         var twin = clause.Verb.Present
             ? before.LastOrDefault(c => c.Verb.Infinitive && c == before[^1]) ?? before.LastOrDefault(c => c.Verb.Finite)
             : before.LastOrDefault(c => c.Verb.Finite && !(c.Link == ClauseLink.Relative && c.LastChunk + 1 < i && c.AfterComma)) ?? before.LastOrDefault(c => c.Verb.Finite);
+        if (twin is { Link: ClauseLink.Content, Parent: { Verb.Finite: true } speech } && !clause.Verb.Present && clause.Verb.Modal.Length == 0 && !clause.Verb.Passive && (twin.Verb.Modal.Length > 0 && !clause.Verb.Perfect && clause.Verb.First == clause.Verb.Last && clause.Verb.BarePast || clause.AfterComma && WordClasses.English.Has("speech-act", clause.Verb.Lemma))) twin = speech;
         if (twin is null) return;
         (clause.Subject, clause.Link, clause.Parent, clause.Connector, clause.Antecedent) = (twin.Subject, twin.Link, twin.Parent, twin.Connector, twin.Antecedent);
         if (twin.Verb.Passive && clause.Verb.BarePast && !clause.Verb.Passive) clause.Verb.Passive = true;

@@ -44,6 +44,8 @@ internal static class Filling
         if (source.Place == "body") return Ranks.Body(at) is not null;
         if (source.Place == "recording") return at.Clause is { } telling && WordClasses.English.Has("record", telling.Verb.Lemma);
         if (source.Place == "voiced") return at.Clause is { } said && !at.Document.Voices.Of(said).IsEmpty;
+        if (source.Place == "aimed") return at.Clause is { Verb: { Infinitive: true, First: > 1 } aim } && at.Sentence.Tokens[aim.First - 1].Lower is "order" or "as" && at.Sentence.Tokens[aim.First - 2].Lower is "in" or "so";
+        if (source.Place == "preceded") return at.Noun is { Index: > 0 } aimed && at.Sentence.Chunks[aimed.Index - 1] is { Kind: ChunkKind.Preposition, Word: "in" };
         if (source.Place == "predicate-adjective") return at.Clause?.Predicate is not null;
         if (Wordings.Is(source.Place)) return Wordings.Of(at, source.Place) is not null;
         if (source.Place == "document") return source.Class == "talks" ? at.Document.Tracks.Main is not null : Deals.Main(at.Document) is not null;
@@ -103,6 +105,8 @@ internal static class Filling
         "actor" => at.Document.Names.All(at.Sentence, phrase).Length > 0,
         "known" => at.Document.Names.All(at.Sentence, phrase).Any(n => n.Actor is not null),
         "talks" => at.Document.Tracks.Is(at.Sentence, phrase) || at.Document.Tracks.Of(phrase) is not null,
+        "negated" => at.Sentence.Tokens[phrase.First].Lower is "no" or "neither",
+        "pronoun-word" => at.Sentence.Tokens[phrase.First].Tag is Tag.Pronoun,
         "deal" => Deals.Is(at.Sentence, phrase) || Deals.Before(at.Document, at.Sentence, phrase) is not null,
         "several" => phrase.Members.Count > 1,
         "place" => Places.Of(at.Document.Lexicon, at.Sentence, phrase, located: true) is not null,

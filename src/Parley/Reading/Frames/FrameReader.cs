@@ -105,6 +105,7 @@ internal sealed class FrameReader(FrameBook book)
         }
         ImmutableArray<NameValue> voice = at.Clause is null || frame.Aside ? [] : at.Document.Voices.Of(at.Clause);
         if (at.Noun is not null && at.Clause is { } counting && _classes.Has("record", counting.Verb.Lemma) && Spots.Of(at with { Noun = null }, "agent").SelectMany(p => at.Document.Names.All(at.Sentence, p)).ToImmutableArray() is [var recorder, ..]) voice = [.. voice, recorder];
+        if (frame.Voice.Length > 0 && frame.Voice.SelectMany(source => Spots.Of(at, source.Place)).SelectMany(p => at.Document.Names.All(at.Sentence, p)).ToImmutableArray() is [var judge] && (voice.IsEmpty || voice[^1].Plain != judge.Plain)) voice = [.. voice, judge];
         found.Add(OwnWords(new Finding(frame, at, slots, voice, modality)));
     }
 }

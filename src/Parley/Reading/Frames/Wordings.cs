@@ -7,7 +7,7 @@ namespace Parley.Reading.Frames;
 /// <summary>Free wordings: what is hoped, demanded, denied, cut from the text as it stands.</summary>
 internal static class Wordings
 {
-    private static readonly HashSet<string> Places = new(StringComparer.Ordinal) { "content", "infinitive", "gerund", "matter", "clause", "because", "amid", "predicate-text", "noun-infinitive", "object-as", "frequency", "lemma", "conditional", "whole", "standing" };
+    private static readonly HashSet<string> Places = new(StringComparer.Ordinal) { "content", "infinitive", "gerund", "matter", "clause", "because", "amid", "predicate-text", "noun-infinitive", "object-as", "frequency", "lemma", "conditional", "whole", "standing", "act" };
 
     /// <summary>Whether a source is a wording.</summary>
     public static bool Is(string place) => Places.Contains(place);
@@ -22,6 +22,7 @@ internal static class Wordings
             "infinitive" => Child(at, c => c.Verb.Infinitive),
             "gerund" => Child(at, c => c.Verb.Gerund),
             "matter" => Child(at, c => c.Link == ClauseLink.Content) ?? Child(at, c => c.Verb.Infinitive) ?? Child(at, c => c.Verb.Gerund && c.Connector is "" or "of" or "for" or "from" or "to" or "on" or "at") ?? Object(at, clause),
+            "act" => Slice(at, clause.Verb.Head, End(at.Sentence, clause)),
             "standing" => Standing(at),
             "clause" => Slice(at, at.Sentence.Chunks[clause.Verb.Index].First, End(at.Sentence, clause)),
             "because" => Because(at, clause),
@@ -32,7 +33,7 @@ internal static class Wordings
             "lemma" => clause.Verb.Lemma,
             "frequency" => at.Noun is { } counted ? Frequency(at, counted) : null,
             "object-as" => clause.Objects.Count > 0 && clause.Prepositions.FirstOrDefault(p => p.Word == "as") is { Phrase: { } role } ? Slice(at, Undetermined(at.Sentence, clause.Objects[0]), at.Sentence.LastOf(role)) : null,
-            "predicate-text" => Slice(at, at.Sentence.Chunks[clause.Verb.Index].Last + 1, End(at.Sentence, clause)),
+            "predicate-text" => Slice(at, clause.Verb.Last + 1, End(at.Sentence, clause)),
             _ => null,
         };
     }

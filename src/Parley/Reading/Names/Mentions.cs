@@ -35,6 +35,7 @@ internal sealed class Mentions(NameReader names)
             if (names.One(sentence, phrase) is not { Actor: not null } value || names.Roster.Named(value.Plain) is not { } known) continue;
             if (phrase.Index > 0 && sentence.Chunks[phrase.Index - 1] is { Kind: ChunkKind.Preposition, Word: "in" or "at" or "near" or "from" or "to" or "into" or "outside" } && value.Candidates is [{ Reason: { } why }, ..] && (why.StartsWith("metonym", StringComparison.Ordinal) || known.Entry?.Class == "state")) continue;
             _said.Add((sentence.Number, phrase.First, known, subjects.Contains(phrase) || phrase.ListedUnder is { } lead && subjects.Contains(lead)));
+            if (phrase.Last + 2 < sentence.Tokens.Count && sentence.Tokens[phrase.Last + 1].Text == "(" && sentence.Tokens[phrase.Last + 2].Text is { Length: > 1 } acronym && acronym.All(char.IsUpper)) names.Roster.Alias(acronym, known);
             foreach (var other in sentence.Phrases.Where(p => p.AppositionOf == phrase || phrase.AppositionOf == p))
             {
                 if (known.Person) Titles.Note(names, known, sentence, other, _classes, lexicon);
@@ -96,10 +97,10 @@ internal sealed class Mentions(NameReader names)
         if (head.EndsWith('s') && head is not ("rebels" or "guerrillas" or "militants" or "insurgents" or "fighters" or "authorities" or "separatists")) return null;
         Known? found = head switch
         {
-            "ministry" or "presidency" or "cabinet" or "parliament" or "government" or "authorities" or "administration" or "country" or "state" => MostNamed(k => k.Entry?.Class is "state" or "government"),
-            "general" or "envoy" or "mediator" or "minister" or "commander" or "president" or "negotiator" or "ambassador" => names.Roster.Persons.LastOrDefault(p => p.Roles.Any(r => r.EndsWith(head, StringComparison.Ordinal))),
+            "ministry" or "presidency" or "cabinet" or "parliament" or "government" or "authorities" or "administration" or "country" or "state" => Home() ?? MostNamed(k => k.Entry?.Class is "state" or "government"),
+            "general" or "envoy" or "mediator" or "minister" or "commander" or "president" or "negotiator" or "ambassador" => Titles.RoleOf(sentence, phrase, _classes) is var role ? names.Roster.Persons.LastOrDefault(p => p.Roles.Any(r => r.EndsWith(role, StringComparison.Ordinal))) : null,
             "army" or "military" => LastNamed(sentence.Number, k => k.Entry?.Class is "armed-group" && k.Name.Contains("arm", StringComparison.OrdinalIgnoreCase)) ?? MostNamed(k => k.Entry?.Class is "state"),
-            _ when _classes.Has("group-noun", head) && phrase.Last - phrase.First == 1 => LastNamed(sentence.Number, k => !k.Person && k.Entry?.Class is "armed-group" or "coalition" or null or "organisation" && (head is not ("rebels" or "guerrillas" or "insurgents" or "militants" or "movement" or "fighters" or "militia" or "faction" or "front") || k.Entry?.Class is "armed-group" or "coalition" or null)),
+            _ when _classes.Has("group-noun", head) && phrase.Last - phrase.First == 1 => LastNamed(sentence.Number, k => !k.Person && k.Name.Split(' ').Contains(head, StringComparer.OrdinalIgnoreCase)) ?? LastNamed(sentence.Number, k => !k.Person && k.Entry?.Class is "armed-group" or "coalition" or null or "organisation" && (head is not ("rebels" or "guerrillas" or "insurgents" or "militants" or "movement" or "fighters" or "militia" or "faction" or "front") || k.Entry?.Class is "armed-group" or "coalition" or null)),
             _ => null,
         };
         var text = string.Join(' ', Enumerable.Range(phrase.First, phrase.Last - phrase.First + 1).Select(i => sentence.Tokens[i].Text));
@@ -132,11 +133,20 @@ internal sealed class Mentions(NameReader names)
     /// <summary>Whether a name may be a side in a conflict: a state, a government, an armed group, or one that only the text names.</summary>
     private bool Side(NameValue name) => names.Roster.Named(name.Plain) is { Person: false } known && known.Entry?.Class is null or "state" or "government" or "armed-group" or "coalition" or "government-elect" or "delegation";
 
+    /// <summary>The state within which the named armed groups fight, where they share one.</summary>
+    private Known? Home()
+    {
+        var lands = _said.Select(s => s.Who.Entry).Where(e => e is { Class: "armed-group", Of: not null }).Select(e => e!.Of!).Distinct(StringComparer.Ordinal).ToList();
+        return lands.Count == 1 ? _said.Select(s => s.Who).FirstOrDefault(w => w.Id == lands[0]) : null;
+    }
+
     /// <summary>The state and the armed group within it, where the text names one armed group only.</summary>
     private ImmutableArray<NameValue> StateAndGroup()
     {
         var groups = _said.Select(s => s.Who).Where(w => w.Entry?.Class is "armed-group").DistinctBy(w => w.Id).ToList();
-        if (groups is not [{ Entry.Of: { } land } group] || _said.Select(s => s.Who).FirstOrDefault(w => w.Id == land) is not { } state) return [];
+        if (groups is not [var group]) return [];
+        var state = group.Entry?.Of is { } land ? _said.Select(s => s.Who).FirstOrDefault(w => w.Id == land) : MostNamed(k => k.Entry?.Class is "state");
+        if (state is null) return [];
         return [NameReader.Value(state.Name, state, "the state that the group fights"), NameReader.Value(group.Name, group, "the only armed group named")];
     }
 
