@@ -7,7 +7,7 @@ namespace Parley.Reading.Frames;
 /// <summary>Free wordings: what is hoped, demanded, denied, cut from the text as it stands.</summary>
 internal static class Wordings
 {
-    private static readonly HashSet<string> Places = new(StringComparer.Ordinal) { "content", "infinitive", "gerund", "matter", "clause", "because", "amid", "predicate-text", "noun-infinitive", "object-as", "frequency", "lemma", "conditional", "whole", "standing", "act" };
+    private static readonly HashSet<string> Places = new(StringComparer.Ordinal) { "content", "infinitive", "gerund", "matter", "clause", "because", "amid", "predicate-text", "noun-infinitive", "object-as", "frequency", "lemma", "conditional", "whole", "standing", "act", "noun-content" };
 
     /// <summary>Whether a source is a wording.</summary>
     public static bool Is(string place) => Places.Contains(place);
@@ -28,6 +28,7 @@ internal static class Wordings
             "because" => Because(at, clause),
             "amid" => Amid(at, clause),
             "noun-infinitive" => at.Noun is { } noun && at.Sentence.Clauses.FirstOrDefault(c => c.Verb.Infinitive && c.Verb.Index == noun.Index + 1) is { } aim ? Slice(at, aim.Verb.First + 1, End(at.Sentence, aim)) : null,
+            "noun-content" => at.Noun is { } told && at.Sentence.Clauses.FirstOrDefault(c => c.Connector == "that" && c.FirstChunk == told.Index + 1) is { } tells ? Slice(at, at.Sentence.Chunks[tells.FirstChunk].Last + 1, End(at.Sentence, tells)) : null,
             "conditional" => Conditional(at, clause),
             "whole" => Slice(at, clause.Subject is { } s && s.Index < clause.Verb.Index ? Undetermined(at.Sentence, s) : clause.Verb.First, End(at.Sentence, clause)),
             "lemma" => clause.Verb.Lemma,

@@ -8,7 +8,7 @@ internal static class Chunker
         ["because", "of"], ["according", "to"], ["due", "to"], ["ahead", "of"], ["on", "behalf", "of"], ["in", "front", "of"], ["as", "part", "of"], ["in", "return", "for"],
         ["in", "protest", "at"], ["in", "protest", "against"], ["in", "protest", "over"], ["in", "response", "to"], ["in", "reaction", "to"], ["instead", "of"], ["rather", "than"], ["in", "exchange", "for"],
         ["in", "the", "presence", "of"], ["under", "the", "auspices", "of"], ["with", "the", "support", "of"], ["with", "the", "help", "of"], ["as", "well", "as"], ["together", "with"], ["along", "with"],
-        ["on", "the", "grounds", "that"], ["so", "that"], ["even", "though"], ["as", "long", "as"], ["as", "soon", "as"], ["in", "order"], ["up", "to"], ["at", "least"], ["at", "most"], ["more", "than"], ["fewer", "than"], ["less", "than"], ["no", "fewer", "than"], ["no", "more", "than"], ["such", "as"], ["as", "for"], ["given", "that"], ["provided", "that"], ["owing", "to"],
+        ["on", "the", "grounds", "that"], ["so", "that"], ["even", "though"], ["as", "long", "as"], ["as", "soon", "as"], ["in", "order"], ["up", "to"], ["at", "least"], ["at", "most"], ["more", "than"], ["fewer", "than"], ["less", "than"], ["no", "fewer", "than"], ["no", "more", "than"], ["in", "favour", "of"], ["in", "favor", "of"], ["with", "the", "aim", "of"], ["such", "as"], ["as", "for"], ["given", "that"], ["provided", "that"], ["owing", "to"],
     ];
 
     private static readonly HashSet<string> Joining = new(StringComparer.Ordinal) { "as well as", "together with", "along with" };
@@ -22,6 +22,7 @@ internal static class Chunker
         var chunks = new List<Chunk>();
         for (var i = 0; i < tokens.Count;)
         {
+            if (Acronym(tokens, i)) { i += 3; continue; }
             var chunk = Connector(tokens, i) ?? VerbGroups.At(tokens, i) ?? (Chunk?)Phrases.At(tokens, i) ?? Single(tokens, i);
             if (chunk is null) { i++; continue; }
             chunk.Index = chunks.Count;
@@ -30,6 +31,9 @@ internal static class Chunker
         }
         return chunks;
     }
+
+    /// <summary>A short name in brackets adds nothing to the sentence in which it stands.</summary>
+    private static bool Acronym(IReadOnlyList<Token> tokens, int i) => i > 0 && i + 2 < tokens.Count && tokens[i].Text == "(" && tokens[i + 2].Text == ")" && tokens[i + 1].Text.All(c => char.IsUpper(c) || c == '-');
 
     private static Chunk? Connector(IReadOnlyList<Token> tokens, int i)
     {

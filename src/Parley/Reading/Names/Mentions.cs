@@ -12,6 +12,7 @@ internal sealed class Mentions(NameReader names)
 
     private readonly WordClasses _classes = WordClasses.English;
     private ImmutableArray<NameValue> _pair = [];
+    private ImmutableArray<NameValue> _loose = [];
     private int _pairSentence;
 
     /// <summary>Who speaks in the quotation that is being read; set by the quotations.</summary>
@@ -24,7 +25,7 @@ internal sealed class Mentions(NameReader names)
     public (NameValue Who, int Sentence)? LastVoice { get; set; }
 
     /// <summary>The two sides that the text tells of, where it names two; empty otherwise.</summary>
-    public ImmutableArray<NameValue> Pair => _pair.IsEmpty ? StateAndGroup() : _pair;
+    public ImmutableArray<NameValue> Pair => !_pair.IsEmpty ? _pair : StateAndGroup() is { IsEmpty: false } fought ? fought : _loose;
 
     /// <summary>Notes all names of a sentence, subjects marked.</summary>
     public void Note(Sentence sentence, Lexicon.Lexicon lexicon)
@@ -52,7 +53,7 @@ internal sealed class Mentions(NameReader names)
         if (Unnamed.ContainsKey(phrase) || Speakers.ContainsKey(phrase)) return [];
         var (first, head) = (sentence.Tokens[phrase.First].Lower, sentence.Head(phrase));
         var pair = first == "both" && head is "sides" or "parties" or "both" or "governments" || first is "the" or "these" && phrase.Last > phrase.First && sentence.Tokens[phrase.First + 1].Lower == "two" && head is "sides" or "parties" or "two" or "governments" or "teams" or "panels" or "delegations" or "leaders" or "rivals" or "countries" or "foes" || head == "both" || first == "they" && phrase.First == phrase.Last && RecentPair(sentence.Number);
-        return pair ? [.. _pair.Select(p => p with { Text = sentence.Tokens[phrase.First].Text + (phrase.Last > phrase.First ? " " + head : "") })] : [];
+        return pair ? [.. Pair.Select(p => p with { Text = sentence.Tokens[phrase.First].Text + (phrase.Last > phrase.First ? " " + head : "") })] : [];
     }
 
     /// <summary>What a pronoun stands for, or null.</summary>
@@ -119,6 +120,7 @@ internal sealed class Mentions(NameReader names)
             var two = phrase.Members.Select(m => names.One(sentence, m)).ToList();
             if (two.Any(t => t?.Actor is null) || !two.All(t => Side(t!))) continue;
             var between = phrase.Index > 0 && sentence.Chunks[phrase.Index - 1] is { Kind: ChunkKind.Preposition, Word: "between" };
+            if (_loose.IsEmpty) _loose = [.. two!];
             if (_pair.IsEmpty && (between || sentence.Clauses.Any(c => c.Subject == phrase)) || between) (_pair, _pairSentence) = ([.. two!], sentence.Number);
         }
         foreach (var phrase in sentence.Phrases.Where(p => _classes.Has("talks", sentence.Head(p)) || _classes.Has("deal", sentence.Head(p))))
