@@ -12,6 +12,17 @@ internal static class Deals
     public static Phrase? Within(Evocation at) => at.Noun is { } noun && Is(at.Sentence, noun) ? noun
         : Spots.Of(at, "patient").Concat(Spots.Of(at, "subject")).Concat(Spots.Of(at, "any-object")).Concat(Spots.Of(at, "on/to/of/from/with/in/into")).FirstOrDefault(p => Is(at.Sentence, p));
 
+    /// <summary>The agreement or talks that a bare "it" is about: the last noun for one in this sentence or the one before.</summary>
+    public static (Sentence Sentence, Phrase Phrase)? Referent(Document document, Sentence sentence, Phrase pronoun)
+    {
+        if (pronoun.First != pronoun.Last || sentence.Tokens[pronoun.First].Lower is not ("it" or "this" or "them")) return null;
+        foreach (var told in document.Sentences.Where(s => s.Number == sentence.Number || s.Number == sentence.Number - 1).Reverse())
+        {
+            if (told.Phrases.LastOrDefault(p => (told != sentence || p.Last < pronoun.First) && (Is(told, p) || document.Tracks.Is(told, p))) is { } phrase) return (told, phrase);
+        }
+        return null;
+    }
+
     /// <summary>
     /// The agreement that "it" points back to: the last noun for one before it in this sentence or the one before, where no
     /// talks stand between.

@@ -21,7 +21,7 @@ internal static class Parties
         foreach (var finding in findings) 
         {
             if (finding.Frame.Kind != "agreement") yield return finding;
-            else if (Complete(finding, pair) is var whole && (whole.State != "announced" || whole.Slots.Has("parties") || whole.Slots.Has("brokers"))) yield return whole;
+            else if (Complete(finding, pair) is var whole && whole.Slots.Has("type") && (whole.State != "announced" || whole.Slots.Has("parties") || whole.Slots.Has("brokers"))) yield return whole;
         }
     }
 
@@ -30,6 +30,7 @@ internal static class Parties
         var slots = finding.Slots;
         if (Deals.Within(finding.At) is { } deal)
         {
+            if (finding.State is "announced" or "collapsed" && finding.At.Sentence.Head(deal) is var head && head.EndsWith('s') && WordClasses.Singular(head) is not null) return finding with { Slots = Slots.Empty };
             if (!slots.Has("brokers") && Hyphened(finding.At, deal, Brokered) is { } broker) slots = slots.With("brokers", broker);
             if (!slots.Has("guarantors") && Hyphened(finding.At, deal, Guaranteed) is { } guarantor) slots = slots.With("guarantors", guarantor);
             if (finding.State is not null && !slots.Has("parties") && Owners(finding.At, deal) is { IsEmpty: false } owners) slots = slots.With("parties", owners);
@@ -45,7 +46,8 @@ internal static class Parties
     {
         var between = at.Sentence.After(deal).Where(a => a.Word is "between" or "among").SelectMany(a => at.Document.Names.All(at.Sentence, a.Phrase)).ToImmutableArray();
         if (between.Length > 1) return between;
-        return [.. Spots.Of(at with { Noun = deal }, "owner").Where(p => at.Sentence.Tokens[p.First].Tag != Tag.Possessive).SelectMany(p => at.Document.Names.All(at.Sentence, p)).Where(n => n.Actor is not null)];
+        var own = deal.First < deal.Head && at.Sentence.Tokens[deal.First + 1].Lower == "own";
+        return [.. Spots.Of(at with { Noun = deal }, "owner").Where(p => own || at.Sentence.Tokens[p.First].Tag != Tag.Possessive).SelectMany(p => at.Document.Names.All(at.Sentence, p)).Where(n => n.Actor is not null)];
     }
 
     private static NameValue? Hyphened(Evocation at, Phrase deal, string[] endings)

@@ -8,6 +8,7 @@ namespace Parley.Reading.Names;
 internal sealed class Mentions(NameReader names)
 {
     private readonly List<(int Sentence, int Token, Known Who, bool Subject)> _said = [];
+    private readonly List<Known> _located = [];
     private const int Remembered = 1_000;
 
     private readonly WordClasses _classes = WordClasses.English;
@@ -34,7 +35,11 @@ internal sealed class Mentions(NameReader names)
         foreach (var phrase in sentence.Phrases)
         {
             if (names.One(sentence, phrase) is not { Actor: not null } value || names.Roster.Named(value.Plain) is not { } known) continue;
-            if (phrase.Index > 0 && sentence.Chunks[phrase.Index - 1] is { Kind: ChunkKind.Preposition, Word: "in" or "at" or "near" or "from" or "to" or "into" or "outside" } && value.Candidates is [{ Reason: { } why }, ..] && (why.StartsWith("metonym", StringComparison.Ordinal) || known.Entry?.Class == "state")) continue;
+            if (phrase.Index > 0 && sentence.Chunks[phrase.Index - 1] is { Kind: ChunkKind.Preposition, Word: "in" or "at" or "near" or "from" or "to" or "into" or "outside" } && value.Candidates is [{ Reason: { } why }, ..] && (why.StartsWith("metonym", StringComparison.Ordinal) || known.Entry?.Class == "state"))
+            {
+                if (known.Entry?.Class == "state") _located.Add(known);
+                continue;
+            }
             _said.Add((sentence.Number, phrase.First, known, subjects.Contains(phrase) || phrase.ListedUnder is { } lead && subjects.Contains(lead)));
             if (phrase.Last + 2 < sentence.Tokens.Count && sentence.Tokens[phrase.Last + 1].Text == "(" && sentence.Tokens[phrase.Last + 2].Text is { Length: > 1 } acronym && acronym.All(char.IsUpper)) names.Roster.Alias(acronym, known);
             foreach (var other in sentence.Phrases.Where(p => p.AppositionOf == phrase || phrase.AppositionOf == p))
@@ -101,6 +106,7 @@ internal sealed class Mentions(NameReader names)
             "ministry" or "presidency" or "cabinet" or "parliament" or "government" or "authorities" or "administration" or "country" or "state" => Home() ?? MostNamed(k => k.Entry?.Class is "state" or "government"),
             "general" or "envoy" or "mediator" or "minister" or "commander" or "president" or "negotiator" or "ambassador" => Titles.RoleOf(sentence, phrase, _classes) is var role ? names.Roster.Persons.LastOrDefault(p => p.Roles.Any(r => r.EndsWith(role, StringComparison.Ordinal))) : null,
             "army" or "military" => LastNamed(sentence.Number, k => k.Entry?.Class is "armed-group" && k.Name.Contains("arm", StringComparison.OrdinalIgnoreCase)) ?? MostNamed(k => k.Entry?.Class is "state"),
+            "alliance" or "coalition" when LastNamed(sentence.Number, k => k.Entry?.Class is "coalition") is { } allied => allied,
             _ when _classes.Has("group-noun", head) && phrase.Last - phrase.First == 1 => LastNamed(sentence.Number, k => !k.Person && k.Name.Split(' ').Contains(head, StringComparer.OrdinalIgnoreCase)) ?? LastNamed(sentence.Number, k => !k.Person && k.Entry?.Class is "armed-group" or "coalition" or null or "organisation" && (head is not ("rebels" or "guerrillas" or "insurgents" or "militants" or "movement" or "fighters" or "militia" or "faction" or "front") || k.Entry?.Class is "armed-group" or "coalition" or null)),
             _ => null,
         };
@@ -135,11 +141,14 @@ internal sealed class Mentions(NameReader names)
     /// <summary>Whether a name may be a side in a conflict: a state, a government, an armed group, or one that only the text names.</summary>
     private bool Side(NameValue name) => names.Roster.Named(name.Plain) is { Person: false } known && known.Entry?.Class is null or "state" or "government" or "armed-group" or "coalition" or "government-elect" or "delegation";
 
-    /// <summary>The state within which the named armed groups fight, where they share one.</summary>
+    /// <summary>The state that the text is about: that of the armed groups it names, where they share one, else the one named most often.</summary>
     private Known? Home()
     {
         var lands = _said.Select(s => s.Who.Entry).Where(e => e is { Class: "armed-group", Of: not null }).Select(e => e!.Of!).Distinct(StringComparer.Ordinal).ToList();
-        return lands.Count == 1 ? _said.Select(s => s.Who).FirstOrDefault(w => w.Id == lands[0]) : null;
+        var states = _said.Select(s => s.Who).Concat(_located).Where(w => w.Entry?.Class is "state").ToList();
+        if (lands.Count == 1 && states.Find(w => w.Id == lands[0]) is { } land) return land;
+        var counted = states.GroupBy(w => w.Id, StringComparer.Ordinal).OrderByDescending(g => g.Count()).ToList();
+        return counted.Count == 1 || counted.Count > 1 && counted[0].Count() > counted[1].Count() ? counted[0].First() : null;
     }
 
     /// <summary>The state and the armed group within it, where the text names one armed group only.</summary>
