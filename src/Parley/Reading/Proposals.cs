@@ -14,14 +14,9 @@ internal static class Proposals
     {
         var reader = new FrameReader(FrameBook.Default);
         var kept = new List<Finding>();
-        foreach (var sentence in document.Sentences.Where(s => !(headline && s.Number == 1) && !Footer.Is(s)))
-        {
-            foreach (var finding in reader.Read(document, sentence).Select(Timing.Settle).Select(f => Announcement.Settle(f)))
-            {
-                if (!Selection.Complete(finding)) continue;
-                Selection.Add(kept, finding);
-            }
-        }
+        var findings = document.Sentences.Where(s => !(headline && s.Number == 1) && !Footer.Is(s)).SelectMany(s => reader.Read(document, s))
+            .SelectMany(Accusations.Split).Select(Timing.Settle).Select(Announcement.Settle).Where(Selection.Complete).ToList();
+        foreach (var finding in Parties.Settle(findings, document)) Selection.Add(kept, finding);
         var ordered = kept.OrderBy(f => f.At.Sentence.Number).ThenBy(f => f.At.Used.First).ThenBy(f => f.Frame.Kind, StringComparer.Ordinal).ToList();
         var made = new List<Proposal>();
         foreach (var finding in ordered)

@@ -54,7 +54,7 @@ internal sealed record Sentence(int Number, TextSpan Span, List<Token> Tokens, L
         var last = (phrase.Members.Count > 0 ? phrase.Members[^1] : phrase).Last;
         foreach (var (word, next) in After(phrase))
         {
-            if (word is "after" or "before" or "amid" or "because of" or "according to" or "during" or "until" || next.Temporal) break;
+            if (word is "after" or "before" or "amid" or "as" or "because of" or "according to" or "during" or "until" || next.Temporal) break;
             last = (next.Members.Count > 0 ? next.Members[^1] : next).Last;
         }
         return last;

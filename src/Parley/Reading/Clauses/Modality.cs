@@ -72,5 +72,6 @@ internal static class Modality
 
     private static bool Hypothetical(Clause clause) =>
         clause.Link == ClauseLink.Adverbial && clause.Connector is "if" or "unless" or "lest" or "whether" or "until" or "till" or "once" or "as long as" or "so that" or "provided that"
+        || clause is { Link: ClauseLink.Adverbial, Connector: "when" or "after", Parent: { } host } && host.Particles.Contains("only")
         || clause.Verb.Modal is "would" or "could" or "might" && clause.Verb.Perfect;
 }

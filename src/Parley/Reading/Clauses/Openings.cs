@@ -55,6 +55,11 @@ internal static class Openings
         {
             if (chunks[i].Kind == ChunkKind.Break) return null;
             if (chunks[i].Kind != ChunkKind.Comma) continue;
+            if (chunks[close].Word is "-" or "–" or "—")
+            {
+                if (chunks[i].Word == chunks[close].Word) return i;
+                continue;
+            }
             var first = chunks[i + 1];
             if (first.Kind is ChunkKind.Adjective or ChunkKind.Relative or ChunkKind.Preposition or ChunkKind.Subordinator or ChunkKind.Adverb || first is Phrase { AppositionOf: not null } or VerbGroup { Finite: false } || first.Kind is ChunkKind.Conjunction) return i;
             if (first is Phrase { Temporal: true }) return i;
@@ -99,6 +104,9 @@ internal static class Openings
             case ChunkKind.Verb when subject is not null && classes.Has("content", ((VerbGroup)opener).Lemma):
                 (clause.Link, clause.Parent) = (ClauseLink.Content, before.LastOrDefault());
                 break;
+            case ChunkKind.Comma when subject is null && before.Count > 0 && Inverted(clause, chunks, tokens, classes):
+                clause.Link = ClauseLink.Main;
+                break;
             case ChunkKind.Comma when subject is null && before.Count > 0 && !clause.Verb.Present:
                 Share(clause, before, i);
                 break;
@@ -115,6 +123,11 @@ internal static class Openings
         if (classes.Has("content-noun", tokens[noun.Head].Lower) || classes.Has("object-control", before[^1].Verb.Lemma) || noun.Index == before[^1].Verb.Index + 1 && classes.Has("content", before[^1].Verb.Lemma)) return null;
         return noun;
     }
+
+    /// <summary>A verb of saying behind what is said, its speaker after it: "..., said the minister".</summary>
+    private static bool Inverted(Clause clause, List<Chunk> chunks, IReadOnlyList<Token> tokens, WordClasses classes) =>
+        clause.Verb is { BarePast: true } && classes.Has("inverting", clause.Verb.Lemma) && clause.Verb.Index + 1 < chunks.Count && chunks[clause.Verb.Index + 1] is Phrase { Temporal: false } speaker
+        && (tokens[speaker.Head].Capital || classes.Has("office", tokens[speaker.Head].Lower) || classes.Has("people", tokens[speaker.Head].Lower) || classes.Has("anonymous", tokens[speaker.Head].Lower));
 
     private static void Relative(Clause clause, int i, List<Chunk> chunks, IReadOnlyList<Token> tokens, List<Clause> before)
     {
@@ -139,6 +152,8 @@ internal static class Openings
         var twin = clause.Verb.Present
             ? before.LastOrDefault(c => c.Verb.Infinitive && c == before[^1]) ?? before.LastOrDefault(c => c.Verb.Finite)
             : before.LastOrDefault(c => c.Verb.Finite && !(c.Link == ClauseLink.Relative && c.LastChunk + 1 < i && c.AfterComma)) ?? before.LastOrDefault(c => c.Verb.Finite);
+        if (twin is { Link: ClauseLink.Main, AfterComma: true, Objects.Count: 0, Subject: not null } aside && aside.LastChunk + 2 >= i && WordClasses.English.Has("inverting", aside.Verb.Lemma) && before.LastOrDefault(c => c.Verb.Finite && c.Verb.Index < aside.Verb.Index) is { Link: ClauseLink.Main } around) twin = around;
+        if (twin is { Link: ClauseLink.Content, Parent: { Verb.Finite: true } speech } && !clause.Verb.Present && clause.Verb.Modal.Length == 0 && !clause.Verb.Passive && (twin.Verb.Modal.Length > 0 && !clause.Verb.Perfect && clause.Verb.First == clause.Verb.Last && clause.Verb.BarePast || clause.AfterComma && WordClasses.English.Has("speech-act", clause.Verb.Lemma))) twin = speech;
         if (twin is null) return;
         (clause.Subject, clause.Link, clause.Parent, clause.Connector, clause.Antecedent) = (twin.Subject, twin.Link, twin.Parent, twin.Connector, twin.Antecedent);
         if (twin.Verb.Passive && clause.Verb.BarePast && !clause.Verb.Passive) clause.Verb.Passive = true;

@@ -44,6 +44,9 @@ internal static class Filling
         if (source.Place == "body") return Ranks.Body(at) is not null;
         if (source.Place == "recording") return at.Clause is { } telling && WordClasses.English.Has("record", telling.Verb.Lemma);
         if (source.Place == "voiced") return at.Clause is { } said && !at.Document.Voices.Of(said).IsEmpty;
+        if (source.Place == "under") return at.Clause?.Chain().FirstOrDefault(c => c.Link == ClauseLink.Content)?.Parent is { } governing && WordClasses.English.Has(source.Class!, governing.Verb.Lemma);
+        if (source.Place == "aimed") return at.Clause is { Verb: { Infinitive: true, First: > 1 } aim } && at.Sentence.Tokens[aim.First - 1].Lower is "order" or "as" && at.Sentence.Tokens[aim.First - 2].Lower is "in" or "so";
+        if (source.Place == "preceded") return at.Noun is { Index: > 0 } aimed && at.Sentence.Chunks[aimed.Index - 1] is { Kind: ChunkKind.Preposition, Word: "in" };
         if (source.Place == "predicate-adjective") return at.Clause?.Predicate is not null;
         if (Wordings.Is(source.Place)) return Wordings.Of(at, source.Place) is not null;
         if (source.Place == "document") return source.Class == "talks" ? at.Document.Tracks.Main is not null : Deals.Main(at.Document) is not null;
@@ -54,6 +57,7 @@ internal static class Filling
     {
         if (source.Place == "document") return FromDocument(at, slot, source.Class);
         if (source.Place == "speaker") return at.Clause is { } c && at.Document.Voices.Of(c) is { IsEmpty: false } voices ? [voices[^1]] : [];
+        if (source.Place == "speaker-body") return at.Clause is { } told && at.Document.Voices.Of(told) is { IsEmpty: false } tellers ? [Body(at, tellers[^1])] : [];
         if (source.Place == "polarity") return [new TermValue(Manner.Affirms(at) ? "affirms" : "denies")];
         if (source.Place == "body") return Ranks.Body(at) is { } body ? [body] : [];
         if (source.Place == "inviting") return [.. Inviting(at)];
@@ -87,6 +91,10 @@ internal static class Filling
         return [];
     }
 
+    /// <summary>The body for which a person speaks; himself where none is known.</summary>
+    private static NameValue Body(Evocation at, NameValue speaker) =>
+        at.Document.Names.Roster.Named(speaker.Plain) is { Person: true, Body: { } body } ? NameReader.Value(speaker.Text, body, $"{speaker.Plain} speaks for {body.Name}") : speaker;
+
     private static bool Says(Evocation at, string word) => at.Sentence.Tokens.Any(t => t.Lower == word);
 
     private static ImmutableArray<SlotValue> FromDocument(Evocation at, SlotDefinition slot, string? named)
@@ -103,7 +111,9 @@ internal static class Filling
         "actor" => at.Document.Names.All(at.Sentence, phrase).Length > 0,
         "known" => at.Document.Names.All(at.Sentence, phrase).Any(n => n.Actor is not null),
         "talks" => at.Document.Tracks.Is(at.Sentence, phrase) || at.Document.Tracks.Of(phrase) is not null,
-        "deal" => Deals.Is(at.Sentence, phrase),
+        "negated" => at.Sentence.Tokens[phrase.First].Lower is "no" or "neither",
+        "pronoun-word" => at.Sentence.Tokens[phrase.First].Tag is Tag.Pronoun,
+        "deal" => Deals.Is(at.Sentence, phrase) || Deals.Before(at.Document, at.Sentence, phrase) is not null,
         "several" => phrase.Members.Count > 1,
         "place" => Places.Of(at.Document.Lexicon, at.Sentence, phrase, located: true) is not null,
         _ when WordClasses.English.Knows(named) => (phrase.Members.Count > 0 ? phrase.Members : [phrase]).Any(p => WordClasses.English.Has(named, at.Sentence.Head(p))),
@@ -119,7 +129,7 @@ internal static class Filling
         SlotType.Thing => at.Document.Tracks.Value(at.Sentence, phrase) is { } track ? [track] : [new NameValue(Wordings.Short(at, phrase))],
         SlotType.Count => CountReader.In(at.Sentence, phrase) is { } count ? [count] : [],
         SlotType.Term when slot.Name == "type" => [new TermValue(Deals.TypeOf(at.Document, at.Sentence, phrase))],
-        SlotType.Wording => [new WordedValue(Wordings.Text(at, phrase))],
+        SlotType.Wording => [new WordedValue(Deals.Referent(at.Document, at.Sentence, phrase) is { } meant ? Wordings.Text(at with { Sentence = meant.Sentence }, meant.Phrase) : Wordings.Text(at, phrase))],
         _ => [],
     };
 

@@ -36,6 +36,9 @@ internal sealed record Frame(string Name, string Kind)
     /// <summary>What must not be there.</summary>
     public ImmutableArray<Source> Nots { get; init; } = [];
 
+    /// <summary>Whose judgement it is, where that is told in the clause itself; empty where it is whoever tells the clause.</summary>
+    public ImmutableArray<Source> Voice { get; init; } = [];
+
     /// <summary>The slots and what fills them.</summary>
     public ImmutableArray<FrameSlot> Slots { get; init; } = [];
 

@@ -45,6 +45,7 @@ internal static class FrameFile
             case "not": return frame with { Nots = Sources(value) };
             case "when": return frame with { When = Words(value) };
             case "p": return frame with { Probability = (int)Math.Round(double.Parse(value, CultureInfo.InvariantCulture) * 1000) };
+            case "voice": return frame with { Voice = Sources(value) };
             case "aside": return frame with { Aside = value == "yes" };
             case "states": return frame with { States = Words(value).Select(w => w.Split('=')).ToImmutableDictionary(p => p[0], p => State(file, frame, p[1]), StringComparer.Ordinal) };
             case "example": return frame with { Examples = frame.Examples.Add(Example(value)) };

@@ -61,12 +61,14 @@ internal sealed class FrameReader(FrameBook book)
     }
 
     /// <summary>A noun is as real as its clause only where the verb merely carries it ("there was no contact", "talks were held").</summary>
-    private string OfNoun(Evocation at, string modality)
+    private string OfNoun(Evocation at, string modality, bool speech)
     {
         var denied = at.Sentence.Tokens[at.Noun!.First].Lower is "no" or "neither" || at.Noun.ListedUnder is { } lead && at.Sentence.Tokens[lead.First].Lower == "no";
         var carried = at.Clause!.Verb.Lemma is "be" or "hold" or "take" or "have" or "make" or "occur" or "happen" or "see" or "begin" or "start" or "complete" or "continue" or "finish";
         if (_classes.Has("provide", at.Clause.Verb.Lemma) && at.Clause.Subject != at.Noun) return "due";
         if (denied) return carried && modality is "planned" ? "neg-planned" : "neg";
+        if (speech) return "done";
+        if (_classes.Has("seeking", at.Clause.Verb.Lemma) && at.Clause.Subject != at.Noun) return "wished";
         var averted = at.Clause.Verb.Lemma is "cancel" or "reject" or "refuse" or "deny" or "oppose" or "avoid" or "prevent" or "rule";
         return averted ? "neg" : modality == "hypo" || carried ? modality : "done";
     }
@@ -83,7 +85,7 @@ internal sealed class FrameReader(FrameBook book)
         var at = evoked with { };
         if (frame.Needs.Any(need => !need.Any(source => Filling.Has(at, source))) || frame.Nots.Any(source => Filling.Has(at, source))) return;
         var modality = at.Clause is null ? "done" : Modality.Of(at.Clause, _classes);
-        if (at.Noun is not null && at.Clause is not null) modality = OfNoun(at, modality);
+        if (at.Noun is not null && at.Clause is not null) modality = OfNoun(at, modality, frame.Kind is "statement" or "position" or "motive");
         if (at.Noun is null && at.Clause?.Subject is { } subject && at.Sentence.Tokens[subject.First].Lower is "no" or "none" or "nobody" or "neither" && modality is "done" or "planned") modality = modality == "done" ? "neg" : "neg-planned";
         string? state = null;
         if (frame.States.Count > 0)
@@ -103,6 +105,7 @@ internal sealed class FrameReader(FrameBook book)
         }
         ImmutableArray<NameValue> voice = at.Clause is null || frame.Aside ? [] : at.Document.Voices.Of(at.Clause);
         if (at.Noun is not null && at.Clause is { } counting && _classes.Has("record", counting.Verb.Lemma) && Spots.Of(at with { Noun = null }, "agent").SelectMany(p => at.Document.Names.All(at.Sentence, p)).ToImmutableArray() is [var recorder, ..]) voice = [.. voice, recorder];
+        if (frame.Voice.Length > 0 && frame.Voice.SelectMany(source => Spots.Of(at, source.Place)).SelectMany(p => at.Document.Names.All(at.Sentence, p)).ToImmutableArray() is [var judge] && (voice.IsEmpty || voice[^1].Plain != judge.Plain)) voice = [.. voice, judge];
         found.Add(OwnWords(new Finding(frame, at, slots, voice, modality)));
     }
 }

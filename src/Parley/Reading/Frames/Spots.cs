@@ -14,6 +14,7 @@ internal static class Spots
         "subject" => Some(at.Clause?.Subject),
         "object" => at.Clause?.Objects.Take(1) ?? [],
         "second-object" => at.Clause?.Objects.Skip(1).Take(1) ?? [],
+        "any-subject" => Some(at.Clause?.Subject),
         "any-object" => at.Clause?.Objects ?? [],
         "antecedent" => Some(at.Clause?.Antecedent),
         "governor" => Some(at.Clause?.Parent?.Subject),
@@ -59,7 +60,7 @@ internal static class Spots
         {
             if (tokens[i].Tag == Tag.PossessiveMark && i > noun.First) return [Part(at, noun.First, i - 1)];
         }
-        if (tokens[noun.First].Tag == Tag.Possessive) return Some(at.Clause?.Subject is { } subject && subject != noun ? subject : null);
+        if (tokens[noun.First].Tag == Tag.Possessive) return at.Clause?.Subject is { } subject && subject != noun && subject.Index < noun.Index ? [subject] : [Part(at, noun.First, noun.First)];
         var last = noun.Head - 1;
         while (last >= noun.First && tokens[last].Tag is not Tag.ProperNoun) last--;
         if (last < noun.First) return [];

@@ -7,7 +7,7 @@ namespace Parley.Reading.Frames;
 /// <summary>Free wordings: what is hoped, demanded, denied, cut from the text as it stands.</summary>
 internal static class Wordings
 {
-    private static readonly HashSet<string> Places = new(StringComparer.Ordinal) { "content", "infinitive", "gerund", "matter", "clause", "because", "amid", "predicate-text", "noun-infinitive", "object-as", "frequency", "lemma", "conditional", "whole" };
+    private static readonly HashSet<string> Places = new(StringComparer.Ordinal) { "content", "infinitive", "gerund", "matter", "clause", "because", "amid", "predicate-text", "noun-infinitive", "object-as", "frequency", "lemma", "conditional", "whole", "standing", "act", "noun-content" };
 
     /// <summary>Whether a source is a wording.</summary>
     public static bool Is(string place) => Places.Contains(place);
@@ -22,16 +22,19 @@ internal static class Wordings
             "infinitive" => Child(at, c => c.Verb.Infinitive),
             "gerund" => Child(at, c => c.Verb.Gerund),
             "matter" => Child(at, c => c.Link == ClauseLink.Content) ?? Child(at, c => c.Verb.Infinitive) ?? Child(at, c => c.Verb.Gerund && c.Connector is "" or "of" or "for" or "from" or "to" or "on" or "at") ?? Object(at, clause),
+            "act" => Slice(at, clause.Verb.Head, End(at.Sentence, clause)),
+            "standing" => Standing(at),
             "clause" => Slice(at, at.Sentence.Chunks[clause.Verb.Index].First, End(at.Sentence, clause)),
             "because" => Because(at, clause),
             "amid" => Amid(at, clause),
             "noun-infinitive" => at.Noun is { } noun && at.Sentence.Clauses.FirstOrDefault(c => c.Verb.Infinitive && c.Verb.Index == noun.Index + 1) is { } aim ? Slice(at, aim.Verb.First + 1, End(at.Sentence, aim)) : null,
+            "noun-content" => at.Noun is { } told && at.Sentence.Clauses.FirstOrDefault(c => c.Connector == "that" && c.FirstChunk == told.Index + 1) is { } tells ? Slice(at, at.Sentence.Chunks[tells.FirstChunk].Last + 1, End(at.Sentence, tells)) : null,
             "conditional" => Conditional(at, clause),
             "whole" => Slice(at, clause.Subject is { } s && s.Index < clause.Verb.Index ? Undetermined(at.Sentence, s) : clause.Verb.First, End(at.Sentence, clause)),
             "lemma" => clause.Verb.Lemma,
             "frequency" => at.Noun is { } counted ? Frequency(at, counted) : null,
             "object-as" => clause.Objects.Count > 0 && clause.Prepositions.FirstOrDefault(p => p.Word == "as") is { Phrase: { } role } ? Slice(at, Undetermined(at.Sentence, clause.Objects[0]), at.Sentence.LastOf(role)) : null,
-            "predicate-text" => Slice(at, at.Sentence.Chunks[clause.Verb.Index].Last + 1, End(at.Sentence, clause)),
+            "predicate-text" => Slice(at, clause.Verb.Last + 1, End(at.Sentence, clause)),
             _ => null,
         };
     }
@@ -67,6 +70,27 @@ internal static class Wordings
         foreach (var twin in at.Sentence.Clauses.Where(c => c != child && c.Parent == at.Clause && c.Link == child.Link && c.Verb.Index > child.Verb.Index && c.Verb.Infinitive == child.Verb.Infinitive)) end = Math.Max(end, End(at.Sentence, twin));
         at.Used = (Math.Min(at.Used.First, start), Math.Max(at.Used.Last, end));
         return Slice(at, start, end);
+    }
+
+    /// <summary>
+    /// The question on which a line is taken ("that there would be no talks" is about talks): what is said to come or to be due,
+    /// without the denial that the stance tells. What is said to be so already is no line but a claim.
+    /// </summary>
+    private static string? Standing(Evocation at)
+    {
+        var content = at.Sentence.Clauses.FirstOrDefault(c => c.Parent == at.Clause && c.Link == ClauseLink.Content);
+        if (content is null || content.Verb.Modal.Length == 0 && !(content.Verb is { Present: true, Passive: false } or { Lemma: "be", Negated: true })) return null;
+        var tokens = at.Sentence.Tokens;
+        var first = at.Sentence.Chunks[content.FirstChunk];
+        var start = first.Kind == ChunkKind.Subordinator ? first.Last + 1 : first.First;
+        var (end, existential) = (End(at.Sentence, content), content.Subject is { } subject && tokens[subject.First].Lower == "there");
+        at.Used = (Math.Min(at.Used.First, start), Math.Max(at.Used.Last, end));
+        var skipped = new HashSet<int>(Enumerable.Range(content.Verb.First, content.Verb.Last - content.Verb.First + 1).Where(i => existential || tokens[i].Lower is "not" or "n't" or "never" or "would" or "must" or "should" or "will"));
+        foreach (var phrase in content.Objects.Append(content.Subject).OfType<Phrase>())
+        {
+            if (existential && phrase == content.Subject || tokens[phrase.First].Lower == "no") skipped.Add(phrase.First);
+        }
+        return Slice(at, start, end, skipped);
     }
 
     /// <summary>What a bare pronoun refers to: what the clause before tells.</summary>
@@ -127,12 +151,45 @@ internal static class Wordings
         return null;
     }
 
-    private static string? Slice(Evocation at, int first, int last)
+    private static string? Slice(Evocation at, int first, int last, IReadOnlySet<int>? without = null)
     {
         var tokens = at.Sentence.Tokens;
         last = Math.Min(last, tokens.Count - 1);
+        if (Holes(at, first, last, without ?? new HashSet<int>()) is { Count: > 0 } holes)
+        {
+            var kept = Enumerable.Range(first, Math.Max(0, last - first + 1)).Where(i => !holes.Contains(i)).ToList();
+            return kept.Count == 0 ? null : string.Join(' ', Runs(kept).Select(r => Slice(at.Document, tokens, r.First, r.Last)).OfType<string>());
+        }
+        return Slice(at.Document, tokens, first, last);
+    }
+
+    /// <summary>The words to leave out: those asked for, and a speaker put between the words that he says.</summary>
+    private static HashSet<int> Holes(Evocation at, int first, int last, IReadOnlySet<int> without)
+    {
+        var holes = without.Where(i => i >= first && i <= last).ToHashSet();
+        foreach (var speech in at.Sentence.Clauses.Where(c => c.Link == ClauseLink.Main && c.Subject is not null && WordClasses.English.Has("say", c.Verb.Lemma)))
+        {
+            var (from, to) = (Math.Min(speech.Subject!.First, speech.Verb.First), Math.Max(speech.Verb.Last, speech.Subject.Last));
+            if (from > first && to < last && at.Sentence.Clauses.Any(c => c.Link == ClauseLink.Content && c.Parent == speech && c.Verb.First >= first && c.Verb.Last <= last && (c.Subject?.First ?? c.Verb.First) < from)) holes.UnionWith(Enumerable.Range(from, to - from + 1));
+        }
+        return holes;
+    }
+
+    private static IEnumerable<(int First, int Last)> Runs(List<int> kept)
+    {
+        var first = kept[0];
+        for (var i = 1; i <= kept.Count; i++)
+        {
+            if (i < kept.Count && kept[i] == kept[i - 1] + 1) continue;
+            yield return (first, kept[i - 1]);
+            if (i < kept.Count) first = kept[i];
+        }
+    }
+
+    private static string? Slice(Document document, List<Token> tokens, int first, int last)
+    {
         while (first <= last && tokens[first].Tag is Tag.Quote or Tag.Comma) first++;
         while (last >= first && tokens[last].Tag is Tag.Quote or Tag.Comma or Tag.Stop) last--;
-        return first > last ? null : at.Document.Text[tokens[first].Start..tokens[last].End].Replace('\n', ' ');
+        return first > last ? null : document.Text[tokens[first].Start..tokens[last].End].Replace('\n', ' ');
     }
 }

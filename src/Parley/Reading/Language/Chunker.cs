@@ -8,8 +8,10 @@ internal static class Chunker
         ["because", "of"], ["according", "to"], ["due", "to"], ["ahead", "of"], ["on", "behalf", "of"], ["in", "front", "of"], ["as", "part", "of"], ["in", "return", "for"],
         ["in", "protest", "at"], ["in", "protest", "against"], ["in", "protest", "over"], ["in", "response", "to"], ["in", "reaction", "to"], ["instead", "of"], ["rather", "than"], ["in", "exchange", "for"],
         ["in", "the", "presence", "of"], ["under", "the", "auspices", "of"], ["with", "the", "support", "of"], ["with", "the", "help", "of"], ["as", "well", "as"], ["together", "with"], ["along", "with"],
-        ["on", "the", "grounds", "that"], ["so", "that"], ["even", "though"], ["as", "long", "as"], ["as", "soon", "as"], ["in", "order"], ["up", "to"], ["at", "least"], ["at", "most"], ["more", "than"], ["fewer", "than"], ["less", "than"], ["no", "fewer", "than"], ["no", "more", "than"], ["such", "as"], ["as", "for"], ["given", "that"], ["provided", "that"], ["owing", "to"],
+        ["on", "the", "grounds", "that"], ["so", "that"], ["even", "though"], ["as", "long", "as"], ["as", "soon", "as"], ["in", "order"], ["up", "to"], ["at", "least"], ["at", "most"], ["more", "than"], ["fewer", "than"], ["less", "than"], ["no", "fewer", "than"], ["no", "more", "than"], ["in", "favour", "of"], ["in", "favor", "of"], ["with", "the", "aim", "of"], ["such", "as"], ["until", "now"], ["till", "now"], ["so", "far"], ["by", "now"], ["since", "then"], ["until", "then"], ["by", "then"], ["by", "contrast"], ["for", "now"], ["at", "first"], ["in", "return"], ["in", "turn"], ["for", "example"], ["for", "his", "part"], ["for", "her", "part"], ["for", "its", "part"], ["on", "the", "contrary"], ["above", "all"], ["at", "all"], ["at", "once"], ["in", "fact"], ["as", "for"], ["given", "that"], ["provided", "that"], ["owing", "to"],
     ];
+
+    private static readonly HashSet<string> Adverbial = new(StringComparer.Ordinal) { "in order", "until now", "till now", "so far", "by now", "since then", "until then", "by then", "by contrast", "for now", "at first", "in return", "in turn", "for example", "for his part", "for her part", "for its part", "on the contrary", "above all", "at all", "at once", "in fact" };
 
     private static readonly HashSet<string> Joining = new(StringComparer.Ordinal) { "as well as", "together with", "along with" };
 
@@ -22,6 +24,7 @@ internal static class Chunker
         var chunks = new List<Chunk>();
         for (var i = 0; i < tokens.Count;)
         {
+            if (Acronym(tokens, i)) { i += 3; continue; }
             var chunk = Connector(tokens, i) ?? VerbGroups.At(tokens, i) ?? (Chunk?)Phrases.At(tokens, i) ?? Single(tokens, i);
             if (chunk is null) { i++; continue; }
             chunk.Index = chunks.Count;
@@ -30,6 +33,9 @@ internal static class Chunker
         }
         return chunks;
     }
+
+    /// <summary>A short name in brackets adds nothing to the sentence in which it stands.</summary>
+    private static bool Acronym(IReadOnlyList<Token> tokens, int i) => i > 0 && i + 2 < tokens.Count && tokens[i].Text == "(" && tokens[i + 2].Text == ")" && tokens[i + 1].Text.All(c => char.IsUpper(c) || c == '-');
 
     private static Chunk? Connector(IReadOnlyList<Token> tokens, int i)
     {
@@ -44,7 +50,7 @@ internal static class Chunker
             if (hedge && (i + words.Length >= tokens.Count || tokens[i + words.Length].Tag != Tag.Number)) continue;
             if (hedge) return new Chunk(ChunkKind.Adverb, i, i + words.Length - 1) { Word = word };
             if (word == "due to" && i + 2 < tokens.Count && tokens[i + 2].Tag == Tag.Verb) continue;
-            var kind = Clausal.Contains(word) ? ChunkKind.Subordinator : word == "in order" ? ChunkKind.Adverb : Joining.Contains(word) ? ChunkKind.Conjunction : ChunkKind.Preposition;
+            var kind = Clausal.Contains(word) ? ChunkKind.Subordinator : Adverbial.Contains(word) ? ChunkKind.Adverb : Joining.Contains(word) ? ChunkKind.Conjunction : ChunkKind.Preposition;
             return new Chunk(kind, i, i + words.Length - 1) { Word = word };
         }
         return null;

@@ -69,9 +69,13 @@ internal static class VerbGroups
         return at < tokens.Count && tokens[at].Tag == Tag.Verb && tokens[at].Form.HasFlag(VerbForm.Base);
     }
 
+    /// <summary>"each" or "both" between an auxiliary and its verb: "they were each accusing the other".</summary>
+    private static bool Floating(IReadOnlyList<Token> tokens, int at) =>
+        at > 0 && at + 1 < tokens.Count && tokens[at].Lower is "each" or "both" or "all" && tokens[at - 1] is { Tag: Tag.Verb, Lemma: "be" or "have" } && tokens[at + 1] is { Tag: Tag.Verb } verb && (verb.Form & (VerbForm.Gerund | VerbForm.Participle)) != VerbForm.None;
+
     private static int SkipAdverbs(IReadOnlyList<Token> tokens, int at)
     {
-        while (at < tokens.Count && tokens[at].Tag is Tag.Adverb) at++;
+        while (at < tokens.Count && (tokens[at].Tag is Tag.Adverb || Floating(tokens, at))) at++;
         return at;
     }
 }

@@ -12,7 +12,7 @@ internal static class VerbOrNoun
             form.HasFlag(VerbForm.Base) && (before?.Tag is Tag.Modal or Tag.To || before is { Lemma: "do", Tag: Tag.Verb }) ? Tag.Verb
             : form.HasFlag(VerbForm.Gerund) ? Gerund(before, next, words)
             : (form & (VerbForm.Past | VerbForm.Participle)) != VerbForm.None && !(form.HasFlag(VerbForm.Base) && alsoNoun) ? PastForm(before, next, lemma, words)
-            : form.HasFlag(VerbForm.Present) ? (Lacks(tokens, i, next) && before?.Tag is Tag.Noun or Tag.ProperNoun ? Tag.Verb : Present(before, next, alsoNoun, words))
+            : form.HasFlag(VerbForm.Present) ? (Lacks(tokens, i, next) && before?.Tag is Tag.Noun or Tag.ProperNoun ? Tag.Verb : Present(before, next, alsoNoun, Aside(tokens, i), words))
             : Base(before, next, alsoNoun, words);
         if (tag != Tag.Verb) return tag;
         token.Lemma = lemma;
@@ -32,6 +32,19 @@ internal static class VerbOrNoun
         return false;
     }
 
+    /// <summary>Whether a comma before the token closes a relative clause whose noun still waits for its verb: "X, who ..., calls for".</summary>
+    private static bool Aside(IReadOnlyList<Token> tokens, int i)
+    {
+        if (i == 0 || tokens[i - 1].Tag != Tag.Comma) return false;
+        var opens = i - 2;
+        while (opens >= 0 && tokens[opens].Tag != Tag.Relative) opens--;
+        for (var k = opens - 1; k >= 0; k--)
+        {
+            if (tokens[k].Tag is Tag.Verb or Tag.Modal) return false;
+        }
+        return opens > 0;
+    }
+
     private static VerbForm Narrow(VerbForm form, Token? before)
     {
         if (before is { Tag: Tag.Verb, Lemma: "have" or "be" } && form.HasFlag(VerbForm.Participle)) return VerbForm.Participle;
@@ -48,7 +61,7 @@ internal static class VerbOrNoun
     private static bool OpensObject(Token? next, Words words) =>
         next is not null && (words.Is(next.Lower, "det") || words.Is(next.Lower, "possessive") || words.Is(next.Lower, "pronoun") || next.Lower is "to" or "that" || next.Capital || next.Text[0] is '"' or '“');
 
-    private static Tag Gerund(Token? before, Token? next, Words words) => before?.Tag switch
+    private static Tag Gerund(Token? before, Token? next, Words words) => before?.Lower is "each" or "both" ? Tag.Verb : before?.Tag switch
     {
         Tag.Determiner or Tag.Possessive or Tag.PossessiveMark or Tag.Adjective => Nominal(next, words) ? Tag.Adjective : Tag.Noun,
         _ => Tag.Verb,
@@ -66,14 +79,14 @@ internal static class VerbOrNoun
         };
     }
 
-    private static Tag Present(Token? before, Token? next, bool alsoNoun, Words words)
+    private static Tag Present(Token? before, Token? next, bool alsoNoun, bool relative, Words words)
     {
         if (before?.Tag is Tag.Determiner or Tag.Possessive or Tag.PossessiveMark or Tag.Number or Tag.Adjective && alsoNoun) return Tag.Noun;
         if (!alsoNoun) return Tag.Verb;
         if (before?.Tag is Tag.Pronoun or Tag.Relative) return Tag.Verb;
         var subject = before?.Tag is Tag.ProperNoun || before?.Tag == Tag.Noun && !before.Lower.EndsWith('s');
-        subject |= before?.Tag == Tag.Comma && OpensObject(next, words);
-        return subject && (OpensObject(next, words) && next!.Lower != "to" || next?.Lower is "on" or "off" or "out") ? Tag.Verb : Tag.Noun;
+        subject |= before?.Tag == Tag.Comma && (OpensObject(next, words) || next?.Lower is "for" && relative);
+        return subject && (OpensObject(next, words) && next!.Lower != "to" || next?.Lower is "on" or "off" or "out" || relative && next?.Lower == "for") ? Tag.Verb : Tag.Noun;
     }
 
     private static Tag Base(Token? before, Token? next, bool alsoNoun, Words words)

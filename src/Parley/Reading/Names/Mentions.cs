@@ -8,10 +8,12 @@ namespace Parley.Reading.Names;
 internal sealed class Mentions(NameReader names)
 {
     private readonly List<(int Sentence, int Token, Known Who, bool Subject)> _said = [];
+    private readonly List<Known> _located = [];
     private const int Remembered = 1_000;
 
     private readonly WordClasses _classes = WordClasses.English;
     private ImmutableArray<NameValue> _pair = [];
+    private ImmutableArray<NameValue> _loose = [];
     private int _pairSentence;
 
     /// <summary>Who speaks in the quotation that is being read; set by the quotations.</summary>
@@ -23,6 +25,9 @@ internal sealed class Mentions(NameReader names)
     /// <summary>Who spoke last, and in which sentence.</summary>
     public (NameValue Who, int Sentence)? LastVoice { get; set; }
 
+    /// <summary>The two sides that the text tells of, where it names two; empty otherwise.</summary>
+    public ImmutableArray<NameValue> Pair => !_pair.IsEmpty ? _pair : StateAndGroup() is { IsEmpty: false } fought ? fought : _loose;
+
     /// <summary>Notes all names of a sentence, subjects marked.</summary>
     public void Note(Sentence sentence, Lexicon.Lexicon lexicon)
     {
@@ -30,8 +35,13 @@ internal sealed class Mentions(NameReader names)
         foreach (var phrase in sentence.Phrases)
         {
             if (names.One(sentence, phrase) is not { Actor: not null } value || names.Roster.Named(value.Plain) is not { } known) continue;
-            if (phrase.Index > 0 && sentence.Chunks[phrase.Index - 1] is { Kind: ChunkKind.Preposition, Word: "in" or "at" or "near" or "from" or "to" or "into" or "outside" } && value.Candidates is [{ Reason: { } why }, ..] && (why.StartsWith("metonym", StringComparison.Ordinal) || known.Entry?.Class == "state")) continue;
+            if (phrase.Index > 0 && sentence.Chunks[phrase.Index - 1] is { Kind: ChunkKind.Preposition, Word: "in" or "at" or "near" or "from" or "to" or "into" or "outside" } && value.Candidates is [{ Reason: { } why }, ..] && (why.StartsWith("metonym", StringComparison.Ordinal) || known.Entry?.Class == "state"))
+            {
+                if (known.Entry?.Class == "state") _located.Add(known);
+                continue;
+            }
             _said.Add((sentence.Number, phrase.First, known, subjects.Contains(phrase) || phrase.ListedUnder is { } lead && subjects.Contains(lead)));
+            if (phrase.Last + 2 < sentence.Tokens.Count && sentence.Tokens[phrase.Last + 1].Text == "(" && sentence.Tokens[phrase.Last + 2].Text is { Length: > 1 } acronym && acronym.All(char.IsUpper)) names.Roster.Alias(acronym, known);
             foreach (var other in sentence.Phrases.Where(p => p.AppositionOf == phrase || phrase.AppositionOf == p))
             {
                 if (known.Person) Titles.Note(names, known, sentence, other, _classes, lexicon);
@@ -48,7 +58,7 @@ internal sealed class Mentions(NameReader names)
         if (Unnamed.ContainsKey(phrase) || Speakers.ContainsKey(phrase)) return [];
         var (first, head) = (sentence.Tokens[phrase.First].Lower, sentence.Head(phrase));
         var pair = first == "both" && head is "sides" or "parties" or "both" or "governments" || first is "the" or "these" && phrase.Last > phrase.First && sentence.Tokens[phrase.First + 1].Lower == "two" && head is "sides" or "parties" or "two" or "governments" or "teams" or "panels" or "delegations" or "leaders" or "rivals" or "countries" or "foes" || head == "both" || first == "they" && phrase.First == phrase.Last && RecentPair(sentence.Number);
-        return pair ? [.. _pair.Select(p => p with { Text = sentence.Tokens[phrase.First].Text + (phrase.Last > phrase.First ? " " + head : "") })] : [];
+        return pair ? [.. Pair.Select(p => p with { Text = sentence.Tokens[phrase.First].Text + (phrase.Last > phrase.First ? " " + head : "") })] : [];
     }
 
     /// <summary>What a pronoun stands for, or null.</summary>
@@ -62,11 +72,11 @@ internal sealed class Mentions(NameReader names)
             return NameReader.Value(sentence.Tokens[phrase.First].Text, who, who == speaker ? $"{speaker.Name} speaks" : $"{speaker.Name} speaks for {who.Name}");
         }
         if (word is "he" or "she" && LastVoice is { Who.Actor: null } unnamed && unnamed.Sentence == sentence.Number - 1) return unnamed.Who;
-        var found = Within(sentence, phrase, word is "he" or "she" or "him" or "her", word is "he" or "she" or "it" or "they") ?? word switch
+        var found = Within(sentence, phrase, word is "he" or "she" or "him" or "her" or "his", word is "he" or "she" or "it" or "they" or "his" or "its" or "their") ?? word switch
         {
-            "he" or "she" or "him" or "her" or "himself" or "herself" => Last(sentence.Number, phrase.First, k => k.Person),
-            "it" or "itself" => Last(sentence.Number, phrase.First, k => !k.Person),
-            "they" or "them" or "themselves" => Last(sentence.Number, phrase.First, k => !k.Person),
+            "he" or "she" or "him" or "her" or "his" or "himself" or "herself" => Last(sentence.Number, phrase.First, k => k.Person),
+            "it" or "its" or "itself" => Last(sentence.Number, phrase.First, k => !k.Person),
+            "they" or "them" or "their" or "themselves" => Last(sentence.Number, phrase.First, k => !k.Person),
             _ => null,
         };
         return found is null ? word is "nobody" or "others" ? new NameValue(sentence.Tokens[phrase.First].Text) : null : NameReader.Value(sentence.Tokens[phrase.First].Text, found, $"points back to {found.Name}");
@@ -93,10 +103,11 @@ internal sealed class Mentions(NameReader names)
         if (head.EndsWith('s') && head is not ("rebels" or "guerrillas" or "militants" or "insurgents" or "fighters" or "authorities" or "separatists")) return null;
         Known? found = head switch
         {
-            "ministry" or "presidency" or "cabinet" or "parliament" or "government" or "authorities" or "administration" or "country" or "state" => MostNamed(k => k.Entry?.Class is "state" or "government"),
-            "general" or "envoy" or "mediator" or "minister" or "commander" or "president" or "negotiator" or "ambassador" => names.Roster.Persons.LastOrDefault(p => p.Roles.Any(r => r.EndsWith(head, StringComparison.Ordinal))),
+            "ministry" or "presidency" or "cabinet" or "parliament" or "government" or "authorities" or "administration" or "country" or "state" => Home() ?? MostNamed(k => k.Entry?.Class is "state" or "government"),
+            "general" or "envoy" or "mediator" or "minister" or "commander" or "president" or "negotiator" or "ambassador" => Titles.RoleOf(sentence, phrase, _classes) is var role ? names.Roster.Persons.LastOrDefault(p => p.Roles.Any(r => r.EndsWith(role, StringComparison.Ordinal))) : null,
             "army" or "military" => LastNamed(sentence.Number, k => k.Entry?.Class is "armed-group" && k.Name.Contains("arm", StringComparison.OrdinalIgnoreCase)) ?? MostNamed(k => k.Entry?.Class is "state"),
-            _ when _classes.Has("group-noun", head) && phrase.Last - phrase.First == 1 => LastNamed(sentence.Number, k => !k.Person && k.Entry?.Class is "armed-group" or "coalition" or null or "organisation" && (head is not ("rebels" or "guerrillas" or "insurgents" or "militants" or "movement" or "fighters" or "militia" or "faction" or "front") || k.Entry?.Class is "armed-group" or "coalition" or null)),
+            "alliance" or "coalition" when LastNamed(sentence.Number, k => k.Entry?.Class is "coalition") is { } allied => allied,
+            _ when _classes.Has("group-noun", head) && phrase.Last - phrase.First == 1 => LastNamed(sentence.Number, k => !k.Person && k.Name.Split(' ').Contains(head, StringComparer.OrdinalIgnoreCase)) ?? LastNamed(sentence.Number, k => !k.Person && k.Entry?.Class is "armed-group" or "coalition" or null or "organisation" && (head is not ("rebels" or "guerrillas" or "insurgents" or "militants" or "movement" or "fighters" or "militia" or "faction" or "front") || k.Entry?.Class is "armed-group" or "coalition" or null)),
             _ => null,
         };
         var text = string.Join(' ', Enumerable.Range(phrase.First, phrase.Last - phrase.First + 1).Select(i => sentence.Tokens[i].Text));
@@ -113,8 +124,9 @@ internal sealed class Mentions(NameReader names)
         foreach (var phrase in sentence.Phrases.Where(p => p.Members.Count == 2))
         {
             var two = phrase.Members.Select(m => names.One(sentence, m)).ToList();
-            if (two.Any(t => t?.Actor is null)) continue;
+            if (two.Any(t => t?.Actor is null) || !two.All(t => Side(t!))) continue;
             var between = phrase.Index > 0 && sentence.Chunks[phrase.Index - 1] is { Kind: ChunkKind.Preposition, Word: "between" };
+            if (_loose.IsEmpty) _loose = [.. two!];
             if (_pair.IsEmpty && (between || sentence.Clauses.Any(c => c.Subject == phrase)) || between) (_pair, _pairSentence) = ([.. two!], sentence.Number);
         }
         foreach (var phrase in sentence.Phrases.Where(p => _classes.Has("talks", sentence.Head(p)) || _classes.Has("deal", sentence.Head(p))))
@@ -124,6 +136,29 @@ internal sealed class Mentions(NameReader names)
             if (sentence.Clauses.Select(c => c.Subject).FirstOrDefault(s => s is not null && names.One(sentence, s) is { Actor: not null }) is not { } subject) continue;
             if (names.One(sentence, subject) is { } one && one.Actor != other.Actor && names.Roster.Named(one.Plain) is { Person: false }) (_pair, _pairSentence) = ([one, other], sentence.Number);
         }
+    }
+
+    /// <summary>Whether a name may be a side in a conflict: a state, a government, an armed group, or one that only the text names.</summary>
+    private bool Side(NameValue name) => names.Roster.Named(name.Plain) is { Person: false } known && known.Entry?.Class is null or "state" or "government" or "armed-group" or "coalition" or "government-elect" or "delegation";
+
+    /// <summary>The state that the text is about: that of the armed groups it names, where they share one, else the one named most often.</summary>
+    private Known? Home()
+    {
+        var lands = _said.Select(s => s.Who.Entry).Where(e => e is { Class: "armed-group", Of: not null }).Select(e => e!.Of!).Distinct(StringComparer.Ordinal).ToList();
+        var states = _said.Select(s => s.Who).Concat(_located).Where(w => w.Entry?.Class is "state").ToList();
+        if (lands.Count == 1 && states.Find(w => w.Id == lands[0]) is { } land) return land;
+        var counted = states.GroupBy(w => w.Id, StringComparer.Ordinal).OrderByDescending(g => g.Count()).ToList();
+        return counted.Count == 1 || counted.Count > 1 && counted[0].Count() > counted[1].Count() ? counted[0].First() : null;
+    }
+
+    /// <summary>The state and the armed group within it, where the text names one armed group only.</summary>
+    private ImmutableArray<NameValue> StateAndGroup()
+    {
+        var groups = _said.Select(s => s.Who).Where(w => w.Entry?.Class is "armed-group").DistinctBy(w => w.Id).ToList();
+        if (groups is not [var group]) return [];
+        var state = group.Entry?.Of is { } land ? _said.Select(s => s.Who).FirstOrDefault(w => w.Id == land) : MostNamed(k => k.Entry?.Class is "state");
+        if (state is null) return [];
+        return [NameReader.Value(state.Name, state, "the state that the group fights"), NameReader.Value(group.Name, group, "the only armed group named")];
     }
 
     private Known? Last(int sentence, int token, Func<Known, bool> fits)

@@ -33,7 +33,19 @@ internal sealed class NameReader
     public ImmutableArray<NameValue> All(Sentence sentence, Phrase phrase) =>
         phrase.Members.Count > 0
             ? [.. phrase.Members.SelectMany(m => Pair(sentence, m)).DistinctBy(n => n.Plain)]
-            : Pair(sentence, phrase);
+            : Among(sentence, phrase) is { Length: > 1 } named ? named : Pair(sentence, phrase);
+
+    /// <summary>Those whom "fourteen parties, among them X and Y" names.</summary>
+    private ImmutableArray<NameValue> Among(Sentence sentence, Phrase phrase)
+    {
+        var at = phrase.Index + 1;
+        if (sentence.Tokens[phrase.Head].Capital || at + 3 >= sentence.Chunks.Count || sentence.Chunks[at].Kind != ChunkKind.Comma) return [];
+        var next = at + 1;
+        if (sentence.Chunks[next].Word == "among" && sentence.Chunks[next + 1] is Phrase { } them && sentence.Tokens[them.First].Lower == "them") next += 2;
+        else if (sentence.Chunks[next] is VerbGroup { Lemma: "include", Gerund: true } || sentence.Chunks[next].Word == "including") next++;
+        else return [];
+        return next < sentence.Chunks.Count && sentence.Chunks[next] is Phrase { Members.Count: > 1 } list ? [.. list.Members.Select(m => One(sentence, m)).OfType<NameValue>()] : [];
+    }
 
     /// <summary>The one name of a phrase, or null.</summary>
     public NameValue? One(Sentence sentence, Phrase phrase)

@@ -19,9 +19,9 @@ internal sealed class PhraseNames(NameReader names, Lexicon.Lexicon lexicon, str
     public NameValue? Resolve()
     {
         if (phrase.Temporal) return null;
-        if (_tokens[phrase.First].Tag is Tag.Pronoun or Tag.Relative) return names.Mentions.Pronoun(sentence, phrase);
+        if (_tokens[phrase.First].Tag is Tag.Pronoun or Tag.Relative || phrase.First == phrase.Last && _tokens[phrase.First].Tag == Tag.Possessive) return names.Mentions.Pronoun(sentence, phrase);
         FindHits();
-        return Person() ?? Apposed() ?? Direct() ?? Body() ?? Office() ?? names.Mentions.Definite(sentence, phrase) ?? Collective() ?? Unknown();
+        return Person() ?? Apposed() ?? Direct() ?? Body() ?? Issuer() ?? Office() ?? names.Mentions.Definite(sentence, phrase) ?? Collective() ?? Unknown();
     }
 
     /// <summary>Notes a person named in full.</summary>
@@ -173,6 +173,7 @@ internal sealed class PhraseNames(NameReader names, Lexicon.Lexicon lexicon, str
         if (classes.Has("anonymous", Head) && _tokens[phrase.First].Lower is "a" or "an" or "one" or "two" or "some" or "several" or "senior") return Left();
         var state = _hits.LastOrDefault(h => h.Hits[0].Entry.Class != "person").Hits is { IsDefaultOrEmpty: false } hits ? names.Roster.Of(hits[0].Entry) : null;
         state ??= sentence.After(phrase).Where(a => a.Word == "of").Select(a => names.One(sentence, a.Phrase)).FirstOrDefault(n => n?.Actor is not null) is { } of ? names.Roster.Named(of.Plain) : null;
+        state ??= Holder() is { Actor: not null } whose ? names.Roster.Named(whose.Plain) is { Person: false } body ? body : null : null;
         var role = Titles.RoleOf(sentence, phrase, classes);
         if (names.Roster.Holding(role, state) is { } person) return NameReader.Value(Text, person, $"{role}, so called in this document");
         if (state is not null && !Head.EndsWith('s')) return NameReader.Value(Text, state, $"{role} speaks for {state.Name}");
@@ -182,7 +183,25 @@ internal sealed class PhraseNames(NameReader names, Lexicon.Lexicon lexicon, str
     private NameValue? Collective()
     {
         if (classes.Has("people", Head) || classes.Has("anonymous", Head)) return Left();
-        return null;
+        return classes.Has("office", Head) && !_tokens[phrase.Head].Capital ? Left() : null;
+    }
+
+    /// <summary>Whose words a text is: "a statement from the ministry" speaks for the ministry where it is what says.</summary>
+    private NameValue? Issuer()
+    {
+        if (!classes.Has("text-noun", Head) || !sentence.Clauses.Any(c => c.Subject == phrase && classes.Has("say", c.Verb.Lemma))) return null;
+        var whose = Holder() ?? sentence.After(phrase).Where(a => a.Word is "from" or "by" or "of").Select(a => names.One(sentence, a.Phrase)).FirstOrDefault(n => n is not null);
+        return whose is null ? null : whose with { Text = Text };
+    }
+
+    /// <summary>Whose the office is: "the movement" in "the movement's chief".</summary>
+    private NameValue? Holder()
+    {
+        for (var i = phrase.Head - 1; i > phrase.First; i--)
+        {
+            if (_tokens[i].Tag == Tag.PossessiveMark) return names.One(sentence, new Phrase(phrase.First, i - 1, i - 1, temporal: false) { Index = phrase.Index });
+        }
+        return _tokens[phrase.First].Tag == Tag.Possessive && _tokens[phrase.First].Lower is "its" or "their" ? names.One(sentence, new Phrase(phrase.First, phrase.First, phrase.First, temporal: false) { Index = phrase.Index }) : null;
     }
 
     private NameValue Left() => new(Text);

@@ -88,7 +88,11 @@ internal sealed class Attribution(NameReader names)
         {
             foreach (var subject in sentence.Clauses.Where(c => c.Link == ClauseLink.Content && c.Parent == speech).Select(c => c.Subject).OfType<Phrase>().Where(s => s.First == s.Last && sentence.Tokens[s.First].Lower is "they" or "he" or "she" or "it")) names.Mentions.Unnamed.TryAdd(subject, voice);
         }
-        if (names.Roster.Named(voice.Plain) is not { } known) return;
+        if (names.Roster.Named(voice.Plain) is not { } known)
+        {
+            foreach (var phrase in sentence.Phrases.Where(p => sentence.Tokens[p.First].Lower is "we" or "i" or "us" && sentence.Tokens[p.First].Quoted)) names.Mentions.Unnamed.TryAdd(phrase, voice);
+            return;
+        }
         Echo(sentence, speech, known);
         foreach (var phrase in sentence.Phrases.Where(p => sentence.Tokens[p.First].Lower is "we" or "i" or "us" or "me" && sentence.Tokens[p.First].Quoted)) names.Mentions.Speakers.TryAdd(phrase, known);
     }
