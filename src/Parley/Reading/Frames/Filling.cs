@@ -41,6 +41,7 @@ internal static class Filling
     public static bool Has(Evocation at, Source source)
     {
         if (source.Place == "rank") return Ranks.Of(at) is not null;
+        if (source.Place == "backers") return !Backers.Of(at).IsEmpty;
         if (source.Place == "body") return Ranks.Body(at) is not null;
         if (source.Place == "recording") return at.Clause is { } telling && WordClasses.English.Has("record", telling.Verb.Lemma);
         if (source.Place == "voiced") return at.Clause is { } said && !at.Document.Voices.Of(said).IsEmpty;
@@ -57,6 +58,7 @@ internal static class Filling
         if (source.Place == "polarity") return [new TermValue(Manner.Affirms(at) ? "affirms" : "denies")];
         if (source.Place == "body") return Ranks.Body(at) is { } body ? [body] : [];
         if (source.Place == "inviting") return [.. Inviting(at)];
+        if (source.Place == "backers") return [.. Backers.Of(at)];
         if (source.Place == "manner") return [new TermValue(Manner.Of(at))];
         if (source.Place == "rank") return Ranks.Of(at) is { } rank ? [new WordedValue(rank)] : [];
         if (source.Place.EndsWith("-word", StringComparison.Ordinal)) return Says(at, source.Place[..^5]) ? [new TermValue("true")] : [];
@@ -105,6 +107,8 @@ internal static class Filling
         "talks" => at.Document.Tracks.Is(at.Sentence, phrase) || at.Document.Tracks.Of(phrase) is not null,
         "deal" => Deals.Is(at.Sentence, phrase),
         "several" => phrase.Members.Count > 1,
+        "inside" => Residence.Inside(at.Sentence, phrase),
+        "abroad" => Residence.Abroad(at.Sentence, phrase),
         "place" => Places.Of(at.Document.Lexicon, at.Sentence, phrase, located: true) is not null,
         _ when WordClasses.English.Knows(named) => (phrase.Members.Count > 0 ? phrase.Members : [phrase]).Any(p => WordClasses.English.Has(named, at.Sentence.Head(p))),
         _ => throw new FormatException($"A frame asks for the class \"{named}\" at {place}; classes.txt has none of that name."),
@@ -119,7 +123,7 @@ internal static class Filling
         SlotType.Thing => at.Document.Tracks.Value(at.Sentence, phrase) is { } track ? [track] : [new NameValue(Wordings.Short(at, phrase))],
         SlotType.Count => CountReader.In(at.Sentence, phrase) is { } count ? [count] : [],
         SlotType.Term when slot.Name == "type" => [new TermValue(Deals.TypeOf(at.Document, at.Sentence, phrase))],
-        SlotType.Wording => [new WordedValue(Wordings.Text(at, phrase))],
+        SlotType.Wording => [new WordedValue(Complement.Of(at, phrase) ?? Wordings.Text(at, phrase))],
         _ => [],
     };
 

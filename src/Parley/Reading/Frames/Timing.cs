@@ -14,7 +14,7 @@ internal static class Timing
         var slots = finding.Slots;
         if (finding.Frame.Kind is "round" or "incident" or "breach" && !slots.Has("place") && Place(finding) is { } place) slots = slots.With("place", place);
         if (finding.Frame.Kind == "round" && !slots.Has("track") && finding.At.Document.Tracks.Near(finding.At.Document.Sentences, finding.At.Sentence.Number) is { } track) slots = slots.With("track", new NameValue(track.Name, null, track.Name, []));
-        if (!slots.Has("date") && !Still.Contains(finding.Frame.Kind) && Date(finding) is { } date) slots = slots.With(Slot(finding), date);
+        if (!slots.Has("date") && !Still.Contains(finding.Frame.Kind) && (Date(finding) ?? Said(finding) ?? Met(finding)) is { } date) slots = slots.With(Slot(finding), date);
         return finding with { Slots = slots };
     }
 
@@ -46,6 +46,22 @@ internal static class Timing
         var future = finding.Modality is "planned" or "due" or "promised" or "neg-planned" || finding.State is "planned" or "confirmed" or "moved" or "due" or "promised" || until;
         var value = future ? best.Future : best.Past;
         return value;
+    }
+
+    /// <summary>What is said is dated by when it was said: "at the time, X said that Y hoped".</summary>
+    private static DateValue? Said(Finding finding) =>
+        finding.Frame.Kind == "statement" && finding.At.Clause is { Link: Clauses.ClauseLink.Content, Parent: { } speech } && WordClasses.English.Has("say", speech.Verb.Lemma)
+            ? finding.At.Document.Dates.GetValueOrDefault(finding.At.Sentence.Number, []).FirstOrDefault(d => Owner(finding.At.Sentence, d) == speech)?.Past
+            : null;
+
+    /// <summary>A meeting told as "it" takes the day that the same voice gave to the talks in the sentence before.</summary>
+    private static DateValue? Met(Finding finding)
+    {
+        if (finding.Frame.Kind != "contact" || finding.At.Clause?.Subject is not { } subject || finding.At.Sentence.Tokens[subject.First].Lower is not ("it" or "this" or "that") || finding.At.Sentence.Number < 2) return null;
+        var (document, before) = (finding.At.Document, finding.At.Document.Sentences[finding.At.Sentence.Number - 2]);
+        var met = before.Clauses.Where(c => c.Subject is { } s && document.Tracks.Of(s) is not null && document.Voices.Of(c).Select(v => v.Plain).SequenceEqual(finding.Voice.Select(v => v.Plain), StringComparer.Ordinal)).ToList();
+        var day = document.Dates.GetValueOrDefault(before.Number, []).FirstOrDefault(d => met.Any(c => d.First > c.Verb.First && d.Last <= before.Chunks[c.LastChunk].Last + 1));
+        return finding.State == "held" ? day?.Past : day?.Future;
     }
 
     private static Clauses.Clause? Owner(Sentence sentence, DateMention date) =>

@@ -7,7 +7,7 @@ namespace Parley.Reading.Frames;
 /// <summary>Free wordings: what is hoped, demanded, denied, cut from the text as it stands.</summary>
 internal static class Wordings
 {
-    private static readonly HashSet<string> Places = new(StringComparer.Ordinal) { "content", "infinitive", "gerund", "matter", "clause", "because", "amid", "predicate-text", "noun-infinitive", "object-as", "frequency", "lemma", "conditional", "whole" };
+    private static readonly HashSet<string> Places = new(StringComparer.Ordinal) { "content", "infinitive", "gerund", "matter", "clause", "because", "amid", "predicate-text", "noun-infinitive", "object-as", "frequency", "lemma", "conditional", "whole", "discussed" };
 
     /// <summary>Whether a source is a wording.</summary>
     public static bool Is(string place) => Places.Contains(place);
@@ -28,6 +28,7 @@ internal static class Wordings
             "noun-infinitive" => at.Noun is { } noun && at.Sentence.Clauses.FirstOrDefault(c => c.Verb.Infinitive && c.Verb.Index == noun.Index + 1) is { } aim ? Slice(at, aim.Verb.First + 1, End(at.Sentence, aim)) : null,
             "conditional" => Conditional(at, clause),
             "whole" => Slice(at, clause.Subject is { } s && s.Index < clause.Verb.Index ? Undetermined(at.Sentence, s) : clause.Verb.First, End(at.Sentence, clause)),
+            "discussed" => Discussed(at, clause),
             "lemma" => clause.Verb.Lemma,
             "frequency" => at.Noun is { } counted ? Frequency(at, counted) : null,
             "object-as" => clause.Objects.Count > 0 && clause.Prepositions.FirstOrDefault(p => p.Word == "as") is { Phrase: { } role } ? Slice(at, Undetermined(at.Sentence, clause.Objects[0]), at.Sentence.LastOf(role)) : null,
@@ -115,6 +116,15 @@ internal static class Wordings
         }
         var citing = at.Sentence.Clauses.FirstOrDefault(c => c.Parent == clause && c.Verb is { Lemma: "cite", Gerund: true });
         return citing?.Objects.Count > 0 ? Text(at, citing.Objects[0]) : null;
+    }
+
+    /// <summary>What a meeting is about: the object of a verb of discussing under it, or what stands after "on" or "about".</summary>
+    private static string? Discussed(Evocation at, Clause clause)
+    {
+        var talk = at.Sentence.Clauses.FirstOrDefault(c => c != clause && c.Chain().Contains(clause) && c.Verb.Lemma is "discuss" or "address" or "debate" or "review" or "explore" or "consider" && c.Objects.Count > 0);
+        if (talk is not null) return Object(at, talk);
+        var on = (at.Noun is { } noun ? at.Sentence.After(noun) : []).Concat(clause.Prepositions).FirstOrDefault(p => p.Word is "on" or "about" or "over" && !p.Phrase.Temporal);
+        return on.Phrase is { } about ? Text(at, about) : null;
     }
 
     private static string? Amid(Evocation at, Clause clause)
