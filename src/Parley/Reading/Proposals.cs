@@ -22,7 +22,7 @@ internal static class Proposals
                 Selection.Add(kept, finding);
             }
         }
-        var ordered = kept.OrderBy(f => f.At.Sentence.Number).ThenBy(f => f.At.Used.First).ThenBy(f => f.Frame.Kind, StringComparer.Ordinal).ToList();
+        var ordered = Rounds.Settle(kept).OrderBy(f => f.At.Sentence.Number).ThenBy(f => f.At.Used.First).ThenBy(f => f.Frame.Kind, StringComparer.Ordinal).ToList();
         var made = new List<Proposal>();
         foreach (var finding in ordered)
         {

@@ -18,6 +18,9 @@ internal sealed record DateMention(int First, int Last, DateValue Past, DateValu
 /// </summary>
 internal sealed class DateReader(LocalDate? publication, LocalDate? reference, Lexicon.Lexicon lexicon)
 {
+    /// <summary>After these, "from 3 June to 10 June" is two days and no span.</summary>
+    private static readonly HashSet<string> Moves = new(StringComparer.Ordinal) { "postponed", "moved", "put", "slipped", "shifted", "pushed", "rescheduled", "deferred", "delayed", "brought", "changed" };
+
     private LocalDate? _told;
 
     private LocalDate? Anchor => publication ?? reference;
@@ -160,6 +163,7 @@ internal sealed class DateReader(LocalDate? publication, LocalDate? reference, L
         var fromMonth = Calendar.Month(t[at].Lower);
         if (fromMonth > 0) at++;
         if (at + 2 >= t.Count || t[at].Lower is not ("and" or "to" or "-" or "–" or "until") || Calendar.Number(t[at + 1].Lower) is not (>= 1 and <= 31 and var to) || Calendar.Month(t[at + 2].Lower) is not (> 0 and var month)) return null;
+        if (t[at].Lower == "to" && i > 0 && t[i - 1].Lower == "from" && t.Take(i).Any(k => Moves.Contains(k.Lower))) return null;
         var text = Text(sentence, i, at + 2);
         DateValue Value(bool future)
         {

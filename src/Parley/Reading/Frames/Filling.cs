@@ -42,6 +42,7 @@ internal static class Filling
     {
         if (source.Place == "rank") return Ranks.Of(at) is not null;
         if (source.Place == "backers") return !Backers.Of(at).IsEmpty;
+        if (source.Place == "to-date") return at.Clause is { } moving && Timing.Until(at, moving) is not null;
         if (source.Place == "body") return Ranks.Body(at) is not null;
         if (source.Place == "recording") return at.Clause is { } telling && WordClasses.English.Has("record", telling.Verb.Lemma);
         if (source.Place == "voiced") return at.Clause is { } said && !at.Document.Voices.Of(said).IsEmpty;
@@ -99,19 +100,20 @@ internal static class Filling
         return track is null ? [] : [new NameValue(track.Name, null, track.Name, [])];
     }
 
-    private static bool Fits(Evocation at, Phrase phrase, string? named, string place) => named switch
+    private static bool Fits(Evocation at, Phrase phrase, string? sort, string place) => sort switch
     {
         null => true,
         "actor" => at.Document.Names.All(at.Sentence, phrase).Length > 0,
         "known" => at.Document.Names.All(at.Sentence, phrase).Any(n => n.Actor is not null),
         "talks" => at.Document.Tracks.Is(at.Sentence, phrase) || at.Document.Tracks.Of(phrase) is not null,
         "deal" => Deals.Is(at.Sentence, phrase),
-        "several" => phrase.Members.Count > 1,
+        "several" => phrase.Members.Count > 1 || at.Document.Names.All(at.Sentence, phrase).Length > 1,
+        "persons" => at.Document.Names.All(at.Sentence, phrase) is { IsEmpty: false } named && named.All(n => n.Actor is not null && at.Document.Names.Roster.Named(n.Plain) is { Person: true }),
         "inside" => Residence.Inside(at.Sentence, phrase),
         "abroad" => Residence.Abroad(at.Sentence, phrase),
         "place" => Places.Of(at.Document.Lexicon, at.Sentence, phrase, located: true) is not null,
-        _ when WordClasses.English.Knows(named) => (phrase.Members.Count > 0 ? phrase.Members : [phrase]).Any(p => WordClasses.English.Has(named, at.Sentence.Head(p))),
-        _ => throw new FormatException($"A frame asks for the class \"{named}\" at {place}; classes.txt has none of that name."),
+        _ when WordClasses.English.Knows(sort) => (phrase.Members.Count > 0 ? phrase.Members : [phrase]).Any(p => WordClasses.English.Has(sort, at.Sentence.Head(p))),
+        _ => throw new FormatException($"A frame asks for the class \"{sort}\" at {place}; classes.txt has none of that name."),
     };
 
     private static ImmutableArray<SlotValue> Convert(Evocation at, SlotDefinition slot, Phrase phrase, Source source) => slot.Type switch

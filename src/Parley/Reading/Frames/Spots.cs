@@ -29,7 +29,8 @@ internal static class Spots
         "clause-agent" => at.Clause is null ? [] : Agent(at with { Noun = null }),
         "sentence-talks" => at.Sentence.Phrases.Where(p => at.Document.Tracks.Is(at.Sentence, p)),
         "sentence-deal" => at.Sentence.Phrases.Where(p => Deals.Is(at.Sentence, p)),
-        _ => Prepositions(at, place.Split('/')),
+        "subject-from" => at.Clause?.Subject is { } sent ? at.Sentence.After(sent).Where(a => a.Word is "from" or "of").Select(a => a.Phrase) : [],
+        _ => Prepositions(at, place.Replace('-', ' ').Split('/')),
     };
 
     private static IEnumerable<Phrase> Some(Phrase? phrase) => phrase is null ? [] : [phrase];

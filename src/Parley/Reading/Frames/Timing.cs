@@ -33,6 +33,11 @@ internal static class Timing
         if (dates.Count == 0) return null;
         var until = finding.Frame.Kind == "agreement" && finding.State is "extended";
         DateMention? best = null;
+        if (finding.Frame.Kind == "round" && clause is not null && finding.State is "moved" or "postponed" or "cancelled" && Until(finding.At, clause) is { } till)
+        {
+            if (finding.State == "moved") return till.Future;
+            dates = [.. dates.Where(d => d != till)];
+        }
         if (clause is not null)
         {
             var (first, last) = (sentence.Chunks[clause.FirstChunk].First, sentence.Chunks[clause.LastChunk].Last);
@@ -63,6 +68,10 @@ internal static class Timing
         var day = document.Dates.GetValueOrDefault(before.Number, []).FirstOrDefault(d => met.Any(c => d.First > c.Verb.First && d.Last <= before.Chunks[c.LastChunk].Last + 1));
         return finding.State == "held" ? day?.Past : day?.Future;
     }
+
+    /// <summary>The date to which a meeting is moved: "put off to Friday", "delayed until 3 May"; null where none is told.</summary>
+    public static DateMention? Until(Evocation at, Clauses.Clause clause) =>
+        at.Document.Dates.GetValueOrDefault(at.Sentence.Number, []).FirstOrDefault(d => d.First > clause.Verb.Last && d.First > 0 && at.Sentence.Tokens[d.First - 1].Lower is "to" or "until" or "till" && at.Sentence.Clauses.All(c => c.Verb.First <= clause.Verb.First || c.Verb.First > d.First));
 
     private static Clauses.Clause? Owner(Sentence sentence, DateMention date) =>
         sentence.Clauses.LastOrDefault(c => c.Verb.First <= date.First && c.Link is not Clauses.ClauseLink.Relative) ?? sentence.Clauses.FirstOrDefault();
