@@ -16,11 +16,12 @@ internal static class Proposals
         var kept = new List<Finding>();
         foreach (var sentence in document.Sentences.Where(s => !(headline && s.Number == 1) && !Footer.Is(s)))
         {
-            foreach (var finding in reader.Read(document, sentence).Select(Timing.Settle).Select(f => Announcement.Settle(f)))
+            foreach (var finding in reader.Read(document, sentence).Select(Timing.Settle).Select(Rounds.Fill).Select(f => Announcement.Settle(f)))
             {
                 if (!Selection.Complete(finding)) continue;
                 Selection.Add(kept, finding);
             }
+            kept.AddRange(Tallies.Of(document, sentence, kept).ToList());
         }
         var ordered = Rounds.Settle(kept).OrderBy(f => f.At.Sentence.Number).ThenBy(f => f.At.Used.First).ThenBy(f => f.Frame.Kind, StringComparer.Ordinal).ToList();
         var made = new List<Proposal>();

@@ -3,7 +3,7 @@ using Parley.Claims;
 
 namespace Parley.Reading.Frames;
 
-/// <summary>Who stands behind talks: "UN-backed talks", "the Saudi-sponsored process", "talks under the auspices of X".</summary>
+/// <summary>Who stands behind talks ("UN-backed talks", "talks under the auspices of X") or a weapon ("Israeli air strikes").</summary>
 internal static class Backers
 {
     private static readonly HashSet<string> Ways = new(StringComparer.Ordinal) { "backed", "sponsored", "led", "mediated", "brokered", "supported", "facilitated", "supervised", "convened" };
@@ -26,5 +26,16 @@ internal static class Backers
             if (at.Sentence.OfPhrase(roof) is { } of) found.AddRange(at.Document.Names.All(at.Sentence, of).Where(n => n.Actor is not null));
         }
         return [.. found.DistinctBy(n => n.Actor)];
+    }
+
+    /// <summary>Whose weapon or raid a phrase names: "Israeli air strikes", "a Russian missile".</summary>
+    public static IEnumerable<NameValue> Maker(Evocation at, Language.Phrase weapon)
+    {
+        for (var i = weapon.First; i < weapon.Head; i++)
+        {
+            var hit = at.Document.Lexicon.At(at.Sentence.Tokens, i, weapon.Head, out var length).FirstOrDefault(h => h.Entry.Class is "state" or "armed-group" or "coalition" && h.Use != "capital");
+            if (hit is null) continue;
+            yield return new NameValue(string.Join(' ', at.Sentence.Tokens.Skip(i).Take(length).Select(t => t.Text)), hit.Entry.Id, hit.Entry.Name, [new NameCandidate(hit.Entry.Id, hit.Entry.Name, "named before the weapon")]);
+        }
     }
 }

@@ -42,6 +42,9 @@ internal static class Filling
     {
         if (source.Place == "rank") return Ranks.Of(at) is not null;
         if (source.Place == "backers") return !Backers.Of(at).IsEmpty;
+        if (source.Place.EndsWith("-word", StringComparison.Ordinal)) return Says(at, source.Place[..^5]);
+        if (source.Place == "invited") return at.Document.Sentences.Any(s => s.Tokens.Any(t => t.Lower.StartsWith("invit", StringComparison.Ordinal)));
+        if (source.Place == "denied") return at.Clause?.Chain().Any(c => c.Link == Clauses.ClauseLink.Content && c.Parent?.Verb.Lemma is "deny" or "doubt" or "dispute") == true;
         if (source.Place == "to-date") return at.Clause is { } moving && Timing.Until(at, moving) is not null;
         if (source.Place == "body") return Ranks.Body(at) is not null;
         if (source.Place == "recording") return at.Clause is { } telling && WordClasses.English.Has("record", telling.Verb.Lemma);
@@ -60,6 +63,7 @@ internal static class Filling
         if (source.Place == "body") return Ranks.Body(at) is { } body ? [body] : [];
         if (source.Place == "inviting") return [.. Inviting(at)];
         if (source.Place == "backers") return [.. Backers.Of(at)];
+        if (source.Place == "maker") return [.. Spots.Of(at, "agent").SelectMany(a => Backers.Maker(at, a)).Take(1)];
         if (source.Place == "manner") return [new TermValue(Manner.Of(at))];
         if (source.Place == "rank") return Ranks.Of(at) is { } rank ? [new WordedValue(rank)] : [];
         if (source.Place.EndsWith("-word", StringComparison.Ordinal)) return Says(at, source.Place[..^5]) ? [new TermValue("true")] : [];
@@ -107,7 +111,7 @@ internal static class Filling
         "known" => at.Document.Names.All(at.Sentence, phrase).Any(n => n.Actor is not null),
         "talks" => at.Document.Tracks.Is(at.Sentence, phrase) || at.Document.Tracks.Of(phrase) is not null,
         "deal" => Deals.Is(at.Sentence, phrase),
-        "several" => phrase.Members.Count > 1 || at.Document.Names.All(at.Sentence, phrase).Length > 1,
+        "several" => phrase.Members.Count > 1 || at.Sentence.Tokens.Skip(phrase.First).Take(2).Any(t => t.Lower is "two" or "both" or "three") || at.Document.Names.All(at.Sentence, phrase).Length > 1,
         "persons" => at.Document.Names.All(at.Sentence, phrase) is { IsEmpty: false } named && named.All(n => n.Actor is not null && at.Document.Names.Roster.Named(n.Plain) is { Person: true }),
         "inside" => Residence.Inside(at.Sentence, phrase),
         "abroad" => Residence.Abroad(at.Sentence, phrase),
@@ -125,6 +129,7 @@ internal static class Filling
         SlotType.Thing => at.Document.Tracks.Value(at.Sentence, phrase) is { } track ? [track] : [new NameValue(Wordings.Short(at, phrase))],
         SlotType.Count => CountReader.In(at.Sentence, phrase) is { } count ? [count] : [],
         SlotType.Term when slot.Name == "type" => [new TermValue(Deals.TypeOf(at.Document, at.Sentence, phrase))],
+        SlotType.Wording when slot.Name == "act" => [new WordedValue(Wordings.Act(at, phrase))],
         SlotType.Wording => [new WordedValue(Complement.Of(at, phrase) ?? Wordings.Text(at, phrase))],
         _ => [],
     };

@@ -85,7 +85,8 @@ internal static class Timing
             if (Names.Places.Of(finding.At.Document.Lexicon, sentence, phrase, located: true) is { } place) return Names.Places.Value(place, string.Join(' ', Enumerable.Range(phrase.First, phrase.Last - phrase.First + 1).Select(i => sentence.Tokens[i].Text)));
         }
         if (finding.Frame.Kind != "round" || clause is not null && sentence.Tokens[clause.Verb.Head].Quoted) return null;
-        var track = sentence.Phrases.Select(p => finding.At.Document.Tracks.Of(p)).FirstOrDefault(t => t?.Place is not null) ?? finding.At.Document.Tracks.Near(finding.At.Document.Sentences, sentence.Number);
+        var tracks = finding.At.Document.Tracks;
+        var track = finding.Slots.First("track") is { } own ? tracks.Named(own.Plain) : sentence.Phrases.Select(tracks.Of).FirstOrDefault(t => t?.Place is not null) ?? tracks.Near(finding.At.Document.Sentences, sentence.Number);
         return track?.Place is { } meets ? Names.Places.Value(meets, meets.Name) : null;
     }
 }
