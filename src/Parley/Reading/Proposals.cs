@@ -14,10 +14,16 @@ internal static class Proposals
     {
         var reader = new FrameReader(FrameBook.Default);
         var kept = new List<Finding>();
-        var findings = document.Sentences.Where(s => !(headline && s.Number == 1) && !Footer.Is(s)).SelectMany(s => reader.Read(document, s))
-            .SelectMany(Accusations.Split).Select(Timing.Settle).Select(Announcement.Settle).Where(Selection.Complete).ToList();
-        foreach (var finding in Parties.Settle(findings, document)) Selection.Add(kept, finding);
-        var ordered = kept.OrderBy(f => f.At.Sentence.Number).ThenBy(f => f.At.Used.First).ThenBy(f => f.Frame.Kind, StringComparer.Ordinal).ToList();
+        var settled = Parties.Settle(
+            document.Sentences.Where(s => !(headline && s.Number == 1) && !Footer.Is(s)).SelectMany(s => reader.Read(document, s))
+                .SelectMany(Accusations.Split).Select(Timing.Settle).Select(Rounds.Fill).Select(f => Announcement.Settle(f)).Where(Selection.Complete).ToList(), document)
+            .ToLookup(f => f.At.Sentence.Number);
+        foreach (var sentence in document.Sentences)
+        {
+            foreach (var finding in settled[sentence.Number]) Selection.Add(kept, finding);
+            if (!(headline && sentence.Number == 1) && !Footer.Is(sentence)) kept.AddRange(Tallies.Of(document, sentence, kept).ToList());
+        }
+        var ordered = Rounds.Settle(kept).OrderBy(f => f.At.Sentence.Number).ThenBy(f => f.At.Used.First).ThenBy(f => f.Frame.Kind, StringComparer.Ordinal).ToList();
         var made = new List<Proposal>();
         foreach (var finding in ordered)
         {

@@ -14,6 +14,7 @@ internal static class Selection
         if (kind.Slots.Where(s => s.Key && s.Type == SlotType.Wording).SelectMany(s => finding.Slots[s.Name]).Any(v => v.Text.ToLowerInvariant() is "it" or "them" or "this" or "that" or "what" or "they" or "one" or "so" or "itself")) return false;
         if (finding.Frame.Kind is "round" && !finding.Slots.Has("date") && !finding.Slots.Has("place") && !finding.Slots.Has("participants")) return false;
         if (finding.Frame.Kind is "statement" && finding.Slots.First("speaker") is { } speaker && finding.Slots.NamesIn("addressee").Any(n => n.Plain == speaker.Plain)) return false;
+        if (finding.Frame.Kind is "contact" && finding.Slots["actors"].Length < 2) return false;
         if (finding.Frame.Kind is "motive" && !finding.Slots.Has("actor")) return false;
         return finding.Frame.Kind is "agreement" ? finding.Slots.Has("type") : kind.Slots.Any(s => s.Key && s.Name != kind.StateSlot && finding.Slots.Has(s.Name)) || finding.Frame.Kind is "breach" && finding.Slots.Has("frequency");
     }
@@ -21,6 +22,8 @@ internal static class Selection
     /// <summary>Adds a finding unless the same has been read; of two readings of one act in one sentence the fuller one stays.</summary>
     public static void Add(List<Finding> kept, Finding finding)
     {
+        if (finding.Frame.Kind == "round" && finding.State == "planned" && kept.Any(o => o.Frame.Kind == "round" && o.State == "planned" && !SameVoice(o, finding) && o.Slots.First("date")?.Plain is { } day && day == finding.Slots.First("date")?.Plain))
+            finding = finding with { Slots = finding.Slots.With("status", new TermValue("confirmed")) };
         for (var i = 0; i < kept.Count; i++)
         {
             var other = kept[i];
@@ -35,8 +38,6 @@ internal static class Selection
             }
             if (Covers(other, finding)) return;
         }
-        if (finding.Frame.Kind == "round" && finding.State == "planned" && kept.Any(o => o.Frame.Kind == "round" && o.State == "planned" && !SameVoice(o, finding) && o.Slots.First("date")?.Plain is { } day && day == finding.Slots.First("date")?.Plain))
-            finding = finding with { Slots = finding.Slots.With("status", new TermValue("confirmed")) };
         kept.Add(finding);
     }
 

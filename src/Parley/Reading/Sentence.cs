@@ -39,7 +39,9 @@ internal sealed record Sentence(int Number, TextSpan Span, List<Token> Tokens, L
         while (at + 1 < Chunks.Count)
         {
             if (Chunks[at] is Phrase { Temporal: true }) { at++; continue; }
-            if (Chunks[at].Kind != ChunkKind.Preposition || Chunks[at + 1] is not Phrase next) yield break;
+            if (Chunks[at].Kind != ChunkKind.Preposition) yield break;
+            if (Chunks[at].Word == "from" && Chunks[at + 1].Kind == ChunkKind.Preposition && at + 2 < Chunks.Count) at++;
+            if (Chunks[at + 1] is not Phrase next) yield break;
             yield return (Chunks[at].Word, next);
             at = (next.Members.Count > 0 ? next.Members[^1] : next).Index + 1;
         }

@@ -4,12 +4,12 @@ namespace Parley.Reading;
 
 /// <summary>
 /// Named sets of words that frames and rules refer to: verbs of saying, nouns for talks, for deals, for violence. Lines of
-/// <c>Frames/Data/classes.txt</c>, <c>name: word word ...</c>.
+/// <c>Frames/Data/*classes.txt</c>, <c>name: word word ...</c>; a class that stands in several files holds the words of all.
 /// </summary>
 internal sealed class WordClasses
 {
     /// <summary>The classes that come with the reader.</summary>
-    public static readonly WordClasses English = new(Resource.Lines("Frames.Data.classes.txt"));
+    public static readonly WordClasses English = new(Resource.Names("Frames.Data", "classes.txt").SelectMany(Resource.Lines));
 
     private readonly FrozenDictionary<string, FrozenSet<string>> _sets;
 

@@ -1,4 +1,5 @@
 using NodaTime;
+using NodaTime.Text;
 using Parley.Claims;
 using Parley.Reading.Language;
 
@@ -17,9 +18,14 @@ internal sealed record DateMention(int First, int Last, DateValue Past, DateValu
 /// </summary>
 internal sealed class DateReader(LocalDate? publication, LocalDate? reference, Lexicon.Lexicon lexicon)
 {
+    /// <summary>After these, "from 3 June to 10 June" is two days and no span.</summary>
+    private static readonly HashSet<string> Moves = new(StringComparer.Ordinal) { "postponed", "moved", "put", "slipped", "shifted", "pushed", "rescheduled", "deferred", "delayed", "brought", "changed" };
+
+    private LocalDate? _told;
+
     private LocalDate? Anchor => publication ?? reference;
 
-    /// <summary>The dates of a sentence in order.</summary>
+    /// <summary>The dates of a sentence in order. Sentences are to come in the order of the text: "the next day" counts from the last day told.</summary>
     public List<DateMention> Find(Sentence sentence)
     {
         var found = new List<DateMention>();
@@ -28,6 +34,7 @@ internal sealed class DateReader(LocalDate? publication, LocalDate? reference, L
             if (At(sentence, i) is not { } date) continue;
             found.Add(date);
             i = date.Last;
+            if (date.Past is { Precision: "day", Value: { } day }) _told = LocalDatePattern.Iso.Parse(day).Value;
         }
         return found;
     }
@@ -37,6 +44,7 @@ internal sealed class DateReader(LocalDate? publication, LocalDate? reference, L
         var t = sentence.Tokens;
         string Word(int k) => k >= 0 && k < t.Count ? t[k].Lower : "";
         if (Event(sentence, i) is { } told) return told;
+        if (Told(sentence, i) is { } again) return again;
         if (DayRange(sentence, i) is { } range) return range;
         if (Calendar.Month(Word(i)) > 0 && (t[i].Capital || Word(i) is not ("may" or "mar")) && t[i].Tag is not (Tag.Verb or Tag.Modal)) return Month(sentence, i);
         if (Calendar.Weekday(Word(i)) != IsoDayOfWeek.None) return Weekday(sentence, i);
@@ -51,6 +59,23 @@ internal sealed class DateReader(LocalDate? publication, LocalDate? reference, L
         };
         if (value.Item2 == 0) return null;
         return value.Item2 == 2 && Word(i) != "day" ? Stretch(sentence, i) : One(sentence, i, i + value.Item2 - 1, value.Item1, value.Item1, publication is null ? null : "publication");
+    }
+
+    /// <summary>A day that is counted from the last one told: "at the time", "the same day", "two days later".</summary>
+    private DateMention? Told(Sentence sentence, int i)
+    {
+        string Word(int k) => k >= 0 && k < sentence.Tokens.Count ? sentence.Tokens[k].Lower : "";
+        var (length, step) = (Word(i), Word(i + 1), Word(i + 2)) switch
+        {
+            ("at", "the" or "that", "time") when Word(i + 3) is not ("of" or "when" or "that") => (3, 0),
+            ("that", "day" or "evening" or "night", _) or ("same", "day" or "evening" or "night", _) => (2, 0),
+            ("next" or "following", "day" or "morning", _) => (2, 1),
+            ("day", "after" or "later", _) when Word(i - 1) is "a" or "the" or "one" && (Word(i + 1) == "later" || Word(i + 2) is "," or "." or "") => (2, 1),
+            ("day", "earlier" or "before", _) when Word(i - 1) is "a" or "the" or "one" && Word(i + 2) is not "yesterday" => (2, -1),
+            (_, "days" or "weeks", "later" or "earlier") when Calendar.Number(Word(i)) is { } count => (3, count * (Word(i + 1) == "weeks" ? 7 : 1) * (Word(i + 2) == "later" ? 1 : -1)),
+            _ => (0, 0),
+        };
+        return length == 0 || _told is not { } day ? null : One(sentence, i, i + length - 1, day.PlusDays(step), day.PlusDays(step), "text");
     }
 
     private static DateMention One(Sentence sentence, int first, int last, LocalDate? past, LocalDate? future, string? anchor)
@@ -138,6 +163,7 @@ internal sealed class DateReader(LocalDate? publication, LocalDate? reference, L
         var fromMonth = Calendar.Month(t[at].Lower);
         if (fromMonth > 0) at++;
         if (at + 2 >= t.Count || t[at].Lower is not ("and" or "to" or "-" or "–" or "until") || Calendar.Number(t[at + 1].Lower) is not (>= 1 and <= 31 and var to) || Calendar.Month(t[at + 2].Lower) is not (> 0 and var month)) return null;
+        if (t[at].Lower == "to" && i > 0 && t[i - 1].Lower == "from" && t.Take(i).Any(k => Moves.Contains(k.Lower))) return null;
         var text = Text(sentence, i, at + 2);
         DateValue Value(bool future)
         {
@@ -166,7 +192,7 @@ internal sealed class DateReader(LocalDate? publication, LocalDate? reference, L
         var words = string.Join(' ', Enumerable.Range(phrase.First, last - phrase.First + 1).Select(k => sentence.Tokens[k].Lower)).Replace("the ", "", StringComparison.Ordinal);
         var fits = lexicon.Entries.Where(e => e.Class == "event" && e.Value is not null && (Same(e.Name, words) || e.Names.Any(n => Same(n.Text, words)))).ToList();
         if (fits.Count == 0) return null;
-        var near = fits.Select(e => NodaTime.Text.LocalDatePattern.Iso.Parse(e.Value!)).Where(r => r.Success).Select(r => r.Value).OrderBy(d => Anchor is { } a ? Math.Abs(Period.DaysBetween(d, a)) : 0).ToList();
+        var near = fits.Select(e => LocalDatePattern.Iso.Parse(e.Value!)).Where(r => r.Success).Select(r => r.Value).OrderBy(d => Anchor is { } a ? Math.Abs(Period.DaysBetween(d, a)) : 0).ToList();
         if (near.Count == 0 || Anchor is null && near.Count > 1) return null;
         return (near[0], words);
     }

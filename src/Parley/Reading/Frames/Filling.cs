@@ -41,6 +41,11 @@ internal static class Filling
     public static bool Has(Evocation at, Source source)
     {
         if (source.Place == "rank") return Ranks.Of(at) is not null;
+        if (source.Place == "backers") return !Backers.Of(at).IsEmpty;
+        if (source.Place.EndsWith("-word", StringComparison.Ordinal)) return Says(at, source.Place[..^5]);
+        if (source.Place == "invited") return at.Document.Sentences.Any(s => s.Tokens.Any(t => t.Lower.StartsWith("invit", StringComparison.Ordinal)));
+        if (source.Place == "denied") return at.Clause?.Chain().Any(c => c.Link == Clauses.ClauseLink.Content && c.Parent?.Verb.Lemma is "deny" or "doubt" or "dispute") == true;
+        if (source.Place == "to-date") return at.Clause is { } moving && Timing.Until(at, moving) is not null;
         if (source.Place == "body") return Ranks.Body(at) is not null;
         if (source.Place == "recording") return at.Clause is { } telling && WordClasses.English.Has("record", telling.Verb.Lemma);
         if (source.Place == "voiced") return at.Clause is { } said && !at.Document.Voices.Of(said).IsEmpty;
@@ -61,6 +66,8 @@ internal static class Filling
         if (source.Place == "polarity") return [new TermValue(Manner.Affirms(at) ? "affirms" : "denies")];
         if (source.Place == "body") return Ranks.Body(at) is { } body ? [body] : [];
         if (source.Place == "inviting") return [.. Inviting(at)];
+        if (source.Place == "backers") return [.. Backers.Of(at)];
+        if (source.Place == "maker") return [.. Spots.Of(at, "agent").SelectMany(a => Backers.Maker(at, a)).Take(1)];
         if (source.Place == "manner") return [new TermValue(Manner.Of(at))];
         if (source.Place == "rank") return Ranks.Of(at) is { } rank ? [new WordedValue(rank)] : [];
         if (source.Place.EndsWith("-word", StringComparison.Ordinal)) return Says(at, source.Place[..^5]) ? [new TermValue("true")] : [];
@@ -105,7 +112,7 @@ internal static class Filling
         return track is null ? [] : [new NameValue(track.Name, null, track.Name, [])];
     }
 
-    private static bool Fits(Evocation at, Phrase phrase, string? named, string place) => named switch
+    private static bool Fits(Evocation at, Phrase phrase, string? sort, string place) => sort switch
     {
         null => true,
         "actor" => at.Document.Names.All(at.Sentence, phrase).Length > 0,
@@ -114,10 +121,13 @@ internal static class Filling
         "negated" => at.Sentence.Tokens[phrase.First].Lower is "no" or "neither",
         "pronoun-word" => at.Sentence.Tokens[phrase.First].Tag is Tag.Pronoun,
         "deal" => Deals.Is(at.Sentence, phrase) || Deals.Before(at.Document, at.Sentence, phrase) is not null,
-        "several" => phrase.Members.Count > 1,
+        "several" => phrase.Members.Count > 1 || at.Sentence.Tokens.Skip(phrase.First).Take(2).Any(t => t.Lower is "two" or "both" or "three") || at.Document.Names.All(at.Sentence, phrase).Length > 1,
+        "persons" => at.Document.Names.All(at.Sentence, phrase) is { IsEmpty: false } named && named.All(n => n.Actor is not null && at.Document.Names.Roster.Named(n.Plain) is { Person: true }),
+        "inside" => Residence.Inside(at.Sentence, phrase),
+        "abroad" => Residence.Abroad(at.Sentence, phrase),
         "place" => Places.Of(at.Document.Lexicon, at.Sentence, phrase, located: true) is not null,
-        _ when WordClasses.English.Knows(named) => (phrase.Members.Count > 0 ? phrase.Members : [phrase]).Any(p => WordClasses.English.Has(named, at.Sentence.Head(p))),
-        _ => throw new FormatException($"A frame asks for the class \"{named}\" at {place}; classes.txt has none of that name."),
+        _ when WordClasses.English.Knows(sort) => (phrase.Members.Count > 0 ? phrase.Members : [phrase]).Any(p => WordClasses.English.Has(sort, at.Sentence.Head(p))),
+        _ => throw new FormatException($"A frame asks for the class \"{sort}\" at {place}; classes.txt has none of that name."),
     };
 
     private static ImmutableArray<SlotValue> Convert(Evocation at, SlotDefinition slot, Phrase phrase, Source source) => slot.Type switch
@@ -129,7 +139,8 @@ internal static class Filling
         SlotType.Thing => at.Document.Tracks.Value(at.Sentence, phrase) is { } track ? [track] : [new NameValue(Wordings.Short(at, phrase))],
         SlotType.Count => CountReader.In(at.Sentence, phrase) is { } count ? [count] : [],
         SlotType.Term when slot.Name == "type" => [new TermValue(Deals.TypeOf(at.Document, at.Sentence, phrase))],
-        SlotType.Wording => [new WordedValue(Deals.Referent(at.Document, at.Sentence, phrase) is { } meant ? Wordings.Text(at with { Sentence = meant.Sentence }, meant.Phrase) : Wordings.Text(at, phrase))],
+        SlotType.Wording when slot.Name == "act" => [new WordedValue(Wordings.Act(at, phrase))],
+        SlotType.Wording => [new WordedValue(Deals.Referent(at.Document, at.Sentence, phrase) is { } meant ? Wordings.Text(at with { Sentence = meant.Sentence }, meant.Phrase) : Complement.Of(at, phrase) ?? Wordings.Text(at, phrase))],
         _ => [],
     };
 

@@ -65,7 +65,7 @@ internal sealed class FrameReader(FrameBook book)
     {
         var denied = at.Sentence.Tokens[at.Noun!.First].Lower is "no" or "neither" || at.Noun.ListedUnder is { } lead && at.Sentence.Tokens[lead.First].Lower == "no";
         var carried = at.Clause!.Verb.Lemma is "be" or "hold" or "take" or "have" or "make" or "occur" or "happen" or "see" or "begin" or "start" or "complete" or "continue" or "finish";
-        if (_classes.Has("provide", at.Clause.Verb.Lemma) && at.Clause.Subject != at.Noun) return "due";
+        if (at.Clause.Chain().Any(c => _classes.Has("provide", c.Verb.Lemma) && c.Verb.Index < at.Noun.Index && c.Subject != at.Noun)) return "due";
         if (denied) return carried && modality is "planned" ? "neg-planned" : "neg";
         if (speech) return "done";
         if (_classes.Has("seeking", at.Clause.Verb.Lemma) && at.Clause.Subject != at.Noun) return "wished";
@@ -87,6 +87,7 @@ internal sealed class FrameReader(FrameBook book)
         var modality = at.Clause is null ? "done" : Modality.Of(at.Clause, _classes);
         if (at.Noun is not null && at.Clause is not null) modality = OfNoun(at, modality, frame.Kind is "statement" or "position" or "motive");
         if (at.Noun is null && at.Clause?.Subject is { } subject && at.Sentence.Tokens[subject.First].Lower is "no" or "none" or "nobody" or "neither" && modality is "done" or "planned") modality = modality == "done" ? "neg" : "neg-planned";
+        if (at.Noun is null && at.Clause is { Verb.Passive: false, Objects: [var nothing, ..] } && at.Sentence.Tokens[nothing.First].Lower is "no" or "neither" && modality is "done" or "planned") modality = modality == "done" ? "neg" : "neg-planned";
         string? state = null;
         if (frame.States.Count > 0)
         {

@@ -30,10 +30,26 @@ internal static class Spots
         "clause-agent" => at.Clause is null ? [] : Agent(at with { Noun = null }),
         "sentence-talks" => at.Sentence.Phrases.Where(p => at.Document.Tracks.Is(at.Sentence, p)),
         "sentence-deal" => at.Sentence.Phrases.Where(p => Deals.Is(at.Sentence, p)),
-        _ => Prepositions(at, place.Split('/')),
+        "agent-by" => Agent(at).SelectMany(a => at.Sentence.After(a)).Where(a => a.Word == "by").Select(a => a.Phrase),
+        "in-by" => Prepositions(at, ["in"]).SelectMany(a => at.Sentence.After(a)).Where(a => a.Word == "by").Select(a => a.Phrase),
+        "leading" => Leading(at),
+        "subject-from" => at.Clause?.Subject is { } sent ? at.Sentence.After(sent).Where(a => a.Word is "from" or "of").Select(a => a.Phrase) : [],
+        _ => Prepositions(at, place.Replace('-', ' ').Split('/')),
     };
 
     private static IEnumerable<Phrase> Some(Phrase? phrase) => phrase is null ? [] : [phrase];
+
+    /// <summary>
+    /// The phrase that leads up to a verb whose subject was not found ("the talks between X and Y, set for Monday, will be held"),
+    /// or to which the described noun belongs ("talks on the war that were to open").
+    /// </summary>
+    private static IEnumerable<Phrase> Leading(Evocation at)
+    {
+        if (at.Clause is not { } clause) return [];
+        if (clause.Subject is null) return clause.Verb.Infinitive || clause.Verb.Gerund ? [] : at.Sentence.Phrases.Where(p => p.First < clause.Verb.First && at.Document.Tracks.Is(at.Sentence, p)).Take(1);
+        if ((clause.Antecedent ?? clause.Subject) is not { } described) return [];
+        return at.Sentence.Phrases.Where(p => p.First < described.First && at.Document.Tracks.Is(at.Sentence, p) && at.Sentence.After(p).Any(a => a.Phrase == described));
+    }
 
     private static IEnumerable<Phrase> Agent(Evocation at)
     {

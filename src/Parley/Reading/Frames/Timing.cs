@@ -14,7 +14,7 @@ internal static class Timing
         var slots = finding.Slots;
         if (finding.Frame.Kind is "round" or "incident" or "breach" && !slots.Has("place") && Place(finding) is { } place) slots = slots.With("place", place);
         if (finding.Frame.Kind == "round" && !slots.Has("track") && finding.At.Document.Tracks.Near(finding.At.Document.Sentences, finding.At.Sentence.Number) is { } track) slots = slots.With("track", new NameValue(track.Name, null, track.Name, []));
-        if (!slots.Has("date") && !Still.Contains(finding.Frame.Kind) && Date(finding) is { } date) slots = slots.With(Slot(finding), date);
+        if (!slots.Has("date") && !Still.Contains(finding.Frame.Kind) && (Date(finding) ?? Said(finding) ?? Met(finding)) is { } date) slots = slots.With(Slot(finding), date);
         return finding with { Slots = slots };
     }
 
@@ -33,6 +33,11 @@ internal static class Timing
         if (dates.Count == 0) return null;
         var until = finding.Frame.Kind == "agreement" && finding.State is "extended";
         DateMention? best = null;
+        if (finding.Frame.Kind == "round" && clause is not null && finding.State is "moved" or "postponed" or "cancelled" && Until(finding.At, clause) is { } till)
+        {
+            if (finding.State == "moved") return till.Future;
+            dates = [.. dates.Where(d => d != till)];
+        }
         if (clause is not null)
         {
             var (first, last) = (sentence.Chunks[clause.FirstChunk].First, sentence.Chunks[clause.LastChunk].Last);
@@ -48,6 +53,26 @@ internal static class Timing
         return value;
     }
 
+    /// <summary>What is said is dated by when it was said: "at the time, X said that Y hoped".</summary>
+    private static DateValue? Said(Finding finding) =>
+        finding.Frame.Kind == "statement" && finding.At.Clause is { Link: Clauses.ClauseLink.Content, Parent: { } speech } && WordClasses.English.Has("say", speech.Verb.Lemma)
+            ? finding.At.Document.Dates.GetValueOrDefault(finding.At.Sentence.Number, []).FirstOrDefault(d => Owner(finding.At.Sentence, d) == speech)?.Past
+            : null;
+
+    /// <summary>A meeting told as "it" takes the day that the same voice gave to the talks in the sentence before.</summary>
+    private static DateValue? Met(Finding finding)
+    {
+        if (finding.Frame.Kind != "contact" || finding.At.Clause?.Subject is not { } subject || finding.At.Sentence.Tokens[subject.First].Lower is not ("it" or "this" or "that") || finding.At.Sentence.Number < 2) return null;
+        var (document, before) = (finding.At.Document, finding.At.Document.Sentences[finding.At.Sentence.Number - 2]);
+        var met = before.Clauses.Where(c => c.Subject is { } s && document.Tracks.Of(s) is not null && document.Voices.Of(c).Select(v => v.Plain).SequenceEqual(finding.Voice.Select(v => v.Plain), StringComparer.Ordinal)).ToList();
+        var day = document.Dates.GetValueOrDefault(before.Number, []).FirstOrDefault(d => met.Any(c => d.First > c.Verb.First && d.Last <= before.Chunks[c.LastChunk].Last + 1));
+        return finding.State == "held" ? day?.Past : day?.Future;
+    }
+
+    /// <summary>The date to which a meeting is moved: "put off to Friday", "delayed until 3 May"; null where none is told.</summary>
+    public static DateMention? Until(Evocation at, Clauses.Clause clause) =>
+        at.Document.Dates.GetValueOrDefault(at.Sentence.Number, []).FirstOrDefault(d => d.First > clause.Verb.Last && d.First > 0 && at.Sentence.Tokens[d.First - 1].Lower is "to" or "until" or "till" && at.Sentence.Clauses.All(c => c.Verb.First <= clause.Verb.First || c.Verb.First > d.First));
+
     private static Clauses.Clause? Owner(Sentence sentence, DateMention date) =>
         sentence.Clauses.LastOrDefault(c => c.Verb.First <= date.First && c.Link is not Clauses.ClauseLink.Relative) ?? sentence.Clauses.FirstOrDefault();
 
@@ -60,7 +85,8 @@ internal static class Timing
             if (Names.Places.Of(finding.At.Document.Lexicon, sentence, phrase, located: true) is { } place) return Names.Places.Value(place, string.Join(' ', Enumerable.Range(phrase.First, phrase.Last - phrase.First + 1).Select(i => sentence.Tokens[i].Text)));
         }
         if (finding.Frame.Kind != "round" || clause is not null && sentence.Tokens[clause.Verb.Head].Quoted) return null;
-        var track = sentence.Phrases.Select(p => finding.At.Document.Tracks.Of(p)).FirstOrDefault(t => t?.Place is not null) ?? finding.At.Document.Tracks.Near(finding.At.Document.Sentences, sentence.Number);
+        var tracks = finding.At.Document.Tracks;
+        var track = finding.Slots.First("track") is { } own ? tracks.Named(own.Plain) : sentence.Phrases.Select(tracks.Of).FirstOrDefault(t => t?.Place is not null) ?? tracks.Near(finding.At.Document.Sentences, sentence.Number);
         return track?.Place is { } meets ? Names.Places.Value(meets, meets.Name) : null;
     }
 }

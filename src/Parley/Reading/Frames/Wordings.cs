@@ -7,7 +7,7 @@ namespace Parley.Reading.Frames;
 /// <summary>Free wordings: what is hoped, demanded, denied, cut from the text as it stands.</summary>
 internal static class Wordings
 {
-    private static readonly HashSet<string> Places = new(StringComparer.Ordinal) { "content", "infinitive", "gerund", "matter", "clause", "because", "amid", "predicate-text", "noun-infinitive", "object-as", "frequency", "lemma", "conditional", "whole", "standing", "act", "noun-content" };
+    private static readonly HashSet<string> Places = new(StringComparer.Ordinal) { "content", "infinitive", "gerund", "matter", "clause", "because", "amid", "predicate-text", "noun-infinitive", "object-as", "frequency", "lemma", "conditional", "whole", "standing", "act", "noun-content", "discussed", "times", "object-count" };
 
     /// <summary>Whether a source is a wording.</summary>
     public static bool Is(string place) => Places.Contains(place);
@@ -31,6 +31,9 @@ internal static class Wordings
             "noun-content" => at.Noun is { } told && at.Sentence.Clauses.FirstOrDefault(c => c.Connector == "that" && c.FirstChunk == told.Index + 1) is { } tells ? Slice(at, at.Sentence.Chunks[tells.FirstChunk].Last + 1, End(at.Sentence, tells)) : null,
             "conditional" => Conditional(at, clause),
             "whole" => Slice(at, clause.Subject is { } s && s.Index < clause.Verb.Index ? Undetermined(at.Sentence, s) : clause.Verb.First, End(at.Sentence, clause)),
+            "times" => Times(at, clause),
+            "object-count" => clause.Objects.Count > 0 ? Frequency(at, clause.Objects[0]) : null,
+            "discussed" => Discussed(at, clause),
             "lemma" => clause.Verb.Lemma,
             "frequency" => at.Noun is { } counted ? Frequency(at, counted) : null,
             "object-as" => clause.Objects.Count > 0 && clause.Prepositions.FirstOrDefault(p => p.Word == "as") is { Phrase: { } role } ? Slice(at, Undetermined(at.Sentence, clause.Objects[0]), at.Sentence.LastOf(role)) : null,
@@ -44,6 +47,14 @@ internal static class Wordings
 
     /// <summary>A phrase alone, without its article.</summary>
     public static string Short(Evocation at, Phrase phrase) => Slice(at, Undetermined(at.Sentence, phrase), phrase.Last) ?? at.Sentence.Tokens[phrase.Head].Text;
+
+    /// <summary>A phrase that names an act, without its article and number: "several attacks" is "attacks".</summary>
+    public static string Act(Evocation at, Phrase phrase)
+    {
+        var first = phrase.First;
+        while (first < phrase.Head && (at.Sentence.Tokens[first].Tag is Tag.Determiner or Tag.Number or Tag.Possessive or Tag.PossessiveMark || at.Sentence.Tokens[first].Lower is "several" or "many" or "some" or "new" or "fresh" or "more" or "separate" or "other")) first++;
+        return Slice(at, first, phrase.Last) ?? at.Sentence.Tokens[phrase.Head].Text;
+    }
 
     /// <summary>The last token of a clause with all that hangs on it.</summary>
     public static int End(Sentence sentence, Clause clause)
@@ -126,6 +137,15 @@ internal static class Wordings
         return Enumerable.Range(noun.First, noun.Last - noun.First + 1).Select(i => at.Sentence.Tokens[i].Lower).FirstOrDefault(w => w is "frequent" or "repeated" or "daily" or "constant" or "numerous" or "several" or "many" or "systematic" or "persistent" or "continued" or "continuing" or "dozens" or "hundreds" or "countless");
     }
 
+    /// <summary>How often an act is told: "30 times", "repeatedly".</summary>
+    private static string? Times(Evocation at, Clause clause)
+    {
+        var tokens = at.Sentence.Tokens;
+        var times = tokens.FindIndex(t => t.Lower == "times");
+        if (times > 0 && at.Sentence.Phrases.FirstOrDefault(p => p.First <= times && times <= p.Last) is { } counted && Counts.CountReader.In(at.Sentence, counted) is { } count) return count.Text + " times";
+        return clause.Particles.Concat(tokens.Skip(clause.Verb.First).Take(clause.Verb.Last - clause.Verb.First + 1).Select(t => t.Lower)).FirstOrDefault(w => w is "repeatedly" or "daily" or "constantly" or "frequently" or "often" or "twice");
+    }
+
     private static string? Because(Evocation at, Clause clause)
     {
         foreach (var child in at.Sentence.Clauses.Where(c => c.Parent == clause && c.Link == ClauseLink.Adverbial && c.Connector is "because" or "since" or "as" or "on the grounds that" or "given that"))
@@ -139,6 +159,15 @@ internal static class Wordings
         }
         var citing = at.Sentence.Clauses.FirstOrDefault(c => c.Parent == clause && c.Verb is { Lemma: "cite", Gerund: true });
         return citing?.Objects.Count > 0 ? Text(at, citing.Objects[0]) : null;
+    }
+
+    /// <summary>What a meeting is about: the object of a verb of discussing under it, or what stands after "on" or "about".</summary>
+    private static string? Discussed(Evocation at, Clause clause)
+    {
+        var talk = at.Sentence.Clauses.FirstOrDefault(c => c != clause && c.Chain().Contains(clause) && c.Verb.Lemma is "discuss" or "address" or "debate" or "review" or "explore" or "consider" && c.Objects.Count > 0);
+        if (talk is not null) return Object(at, talk);
+        var on = (at.Noun is { } noun ? at.Sentence.After(noun) : []).Concat(clause.Prepositions).FirstOrDefault(p => p.Word is "on" or "about" or "over" && !p.Phrase.Temporal && at.Sentence.Tokens[p.Phrase.First].Tag != Tag.Number);
+        return on.Phrase is { } about ? Text(at, about) : null;
     }
 
     private static string? Amid(Evocation at, Clause clause)

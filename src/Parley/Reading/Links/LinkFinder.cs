@@ -30,10 +30,10 @@ internal static class LinkFinder
     {
         if (Within(one, other, "ground", document)) return ("because-of", 800);
         if (Within(one, other, "circumstance", document)) return ("amid", 800);
-        if (one.Kind == "reply" && other.Kind == "invitation" && Shares(one, "invitee", other, "invitee")) return ("reply-to", 700);
-        if (one.Kind == "invitation" && other.Kind == "invitation" && Shares(one, "invitee", other, "invitee") && Shares(one, "inviter", other, "inviter")) return (one.Slots.Term("state") == other.Slots.Term("state") ? "restates" : "contradicts", 600);
+        if (one.Kind == "reply" && other.Kind == "invitation" && Shares(one, "invitee", other, "invitee", document)) return ("reply-to", 700);
+        if (one.Kind == "invitation" && other.Kind == "invitation" && Shares(one, "invitee", other, "invitee", document) && Shares(one, "inviter", other, "inviter", document)) return Invited(one, other);
         if (one.Kind == "round" && other.Kind == "round" && Same(one, other, "track") && Same(one, other, "date") && Compatible(one, other)) return ("restates", 600);
-        if (one.Kind == "position" && other.Kind == "position" && Opposed(one.Slots.Term("stance"), other.Slots.Term("stance")) && Overlap(Wording(one, "question"), Wording(other, "question")) > 0.2) return ("contradicts", 500);
+        if (one.Kind == "position" && other.Kind == "position" && Opposed(one.Slots.Term("stance"), other.Slots.Term("stance")) && Overlap(Wording(one, "question"), Wording(other, "question")) >= 0.3) return ("contradicts", 500);
         if (one.Kind == "statement" && other.Kind is "invitation" && other.Sentence <= one.Sentence && Wording(one, "about").Contains("invit", StringComparison.OrdinalIgnoreCase)) return ("about", 700);
         if (one.Kind == "motive" && one.Sentence == other.Sentence && other.Kind is "invitation" or "participation" && Actor(one, "actor") is { } actor && (Actor(other, "inviter") == actor || Actor(other, "actor") == actor)) return ("about", 600);
         if (one.Kind is "breach" or "agreement" && other.Kind == "agreement" && other.Slots.Has("parties") && (one.Kind == "breach" || !one.Slots.Has("status")) && other.Sentence <= one.Sentence) return ("about", 600);
@@ -52,9 +52,21 @@ internal static class LinkFinder
 
     private static string Wording(Proposal p, string slot) => p.Slots.First(slot)?.Text ?? "";
 
-    private static bool Shares(Proposal one, string slot, Proposal other, string otherSlot) => one.Slots.NamesIn(slot).Any(a => other.Slots.NamesIn(otherSlot).Any(b => Near(a, b)));
+    /// <summary>Two readings of one invitation: told alike by two voices, or with different states.</summary>
+    private static (string Type, int Probability)? Invited(Proposal one, Proposal other)
+    {
+        if (one.Slots.Term("state") != other.Slots.Term("state")) return ("contradicts", 600);
+        return one.Voice.Select(v => v.Plain).SequenceEqual(other.Voice.Select(v => v.Plain), StringComparer.Ordinal) ? null : ("restates", 600);
+    }
 
-    private static bool Near(NameValue a, NameValue b) => a.Plain == b.Plain || a.Candidates.Any(c => c.Actor == b.Actor) || b.Candidates.Any(c => c.Actor == a.Actor);
+    private static bool Shares(Proposal one, string slot, Proposal other, string otherSlot, Document document) => one.Slots.NamesIn(slot).Any(a => other.Slots.NamesIn(otherSlot).Any(b => Near(a, b, document)));
+
+    /// <summary>Whether two names may stand for one actor; a government not yet in office counts as its state.</summary>
+    private static bool Near(NameValue a, NameValue b, Document document) =>
+        a.Plain == b.Plain || State(a, document) is { } state && state == State(b, document) || a.Candidates.Any(c => c.Actor == b.Actor) || b.Candidates.Any(c => c.Actor == a.Actor);
+
+    private static string? State(NameValue name, Document document) =>
+        name.Actor is { } id && document.Lexicon.Entry(id) is { Class: "government-elect", Of: { } state } ? state : name.Actor;
 
     private static bool Same(Proposal one, Proposal other, string slot) => one.Slots.First(slot)?.Plain is { } a && a == other.Slots.First(slot)?.Plain;
 
@@ -62,10 +74,11 @@ internal static class LinkFinder
 
     private static bool Opposed(string? a, string? b) => a is not null && b is not null && Refusing.Contains(a) != Refusing.Contains(b);
 
+    /// <summary>The share of the shorter wording that the other shares, by the beginnings of its longer words.</summary>
     private static double Overlap(string a, string b)
     {
         var (x, y) = (Words(a), Words(b));
-        return x.Count + y.Count == 0 ? 0 : 2.0 * x.Count(y.Contains) / (x.Count + y.Count);
+        return Math.Min(x.Count, y.Count) == 0 ? 0 : (double)x.Count(y.Contains) / Math.Min(x.Count, y.Count);
     }
 
     private static HashSet<string> Words(string text) => text.ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(w => w.Length > 3).Select(w => w.Length > 6 ? w[..6] : w).ToHashSet(StringComparer.Ordinal);

@@ -64,6 +64,9 @@ internal sealed class Tracks(Lexicon.Lexicon lexicon)
     /// <summary>The track of a phrase, or null.</summary>
     public Track? Of(Phrase phrase) => _of.GetValueOrDefault(phrase);
 
+    /// <summary>The talks of a name as this document writes it, or null.</summary>
+    public Track? Named(string name) => _tracks.FirstOrDefault(t => t.Name == name);
+
     /// <summary>The value of a slot that names talks; null where the phrase names none.</summary>
     public NameValue? Value(Sentence sentence, Phrase phrase)
     {
@@ -105,7 +108,8 @@ internal sealed class Tracks(Lexicon.Lexicon lexicon)
             if (word is "in" or "at" && Places.Of(lexicon, sentence, next, located: true) is { } place) return place;
             if (word is not ("of" or "between" or "with" or "on" or "about")) break;
         }
-        foreach (var clause in sentence.Clauses.Where(c => c.Subject == phrase || c.Antecedent == phrase || c.Subject is null && c.Parent?.Subject == phrase))
+        var leads = sentence.Phrases.FirstOrDefault(p => Is(sentence, p)) == phrase;
+        foreach (var clause in sentence.Clauses.Where(c => c.Subject == phrase || c.Antecedent == phrase || c.Subject is null && (c.Parent?.Subject == phrase || leads && !c.Verb.Infinitive && !c.Verb.Gerund && c.Verb.First > phrase.Last)))
         {
             if (clause.Prepositions.Where(p => p.Word is "in" or "at").Select(p => Places.Of(lexicon, sentence, p.Phrase, located: true)).FirstOrDefault(p => p is not null) is { } place) return place;
         }
