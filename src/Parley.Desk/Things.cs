@@ -102,7 +102,7 @@ public static class Things
     public static void Merge(CaseDesk desk, string from, string into, string reason) => desk.Write(of =>
     {
         var (a, b) = (Known(of, from), Known(of, of.Follow(into)));
-        if (a.Kind != b.Kind) throw new InvalidOperationException($"{from} is a {a.Kind}, {into} a {b.Kind}; only things of one kind can be merged.");
+        if (a.Kind != b.Kind) throw new InvalidOperationException($"{from} is a {a.Kind.ToString().ToLowerInvariant()}, {into} a {b.Kind.ToString().ToLowerInvariant()}; only things of one kind can be merged.");
         if (a.Id == b.Id || a.MergedInto is not null) throw new InvalidOperationException($"{from} is already part of {of.Follow(from)}.");
         if (string.IsNullOrWhiteSpace(reason)) throw new FormatException("A merge needs a reason in words.");
         return [new Draft(new ThingsMerged(from, b.Id), reason)];

@@ -74,7 +74,7 @@ internal sealed class ListCommand : Command<ListCommand.Settings>
         "things" => of.Things.Values.Select(t => new (string, string?)[] { ("id", t.Id), ("name", t.Name), ("claims", of.About(t.Id).Count() + " claims"), ("mergedInto", t.MergedInto) }),
         "actors" => of.Actors.Values.Select(a => new (string, string?)[]
         {
-            ("id", a.Id), ("name", a.Name), ("class", a.Class.ToString()), ("of", a.Parent), ("names", a.Names.IsEmpty ? null : string.Join("; ", a.Names.Select(n => n.Text))),
+            ("id", a.Id), ("name", a.Name), ("class", Spelled.Of(a.Class)), ("of", a.Parent), ("names", a.Names.IsEmpty ? null : string.Join("; ", a.Names.Select(n => n.Text))),
         }),
         "sources" => of.Sources.Values.Select(s => new (string, string?)[] { ("id", s.Id), ("name", s.Name), ("type", s.Type), ("reliability", s.ReliabilityOn(of.Day)), ("note", s.Note) }),
         _ => throw new FormatException($"“{what}” cannot be listed; expected documents, inbox, claims, things, actors or sources."),

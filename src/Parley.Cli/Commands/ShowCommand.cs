@@ -74,7 +74,7 @@ internal sealed class ShowCommand : Command<ShowCommand.Settings>
 
     private static void Show(Case of, Actors.Actor a)
     {
-        Output.Say($"{a.Id}: {a.Name} ({a.Class})", "bold");
+        Output.Say($"{a.Id}: {a.Name} ({Spelled.Of(a.Class)})", "bold");
         if (a.Parent is not null) Output.Say($"{a.Relation ?? "of"} {of.Actors.GetValueOrDefault(a.Parent)?.Name ?? a.Parent}");
         if (a.From is not null || a.Until is not null) Output.Say($"{a.From ?? "…"} to {a.Until ?? "…"}");
         foreach (var n in a.Names) Output.Say($"  {n.Use}: {n.Text}{(n.Language is null ? "" : $" ({n.Language})")}");

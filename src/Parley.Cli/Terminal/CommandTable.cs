@@ -1,4 +1,5 @@
 using Parley.Cli.Commands;
+using Parley.Cli.Commands.Add;
 using Spectre.Console.Cli;
 
 namespace Parley.Cli.Terminal;
@@ -25,13 +26,13 @@ internal static class CommandTable
         app.AddBranch("add", add =>
         {
             add.SetDescription("Add a claim, actor, name, thing, grade, link or merge");
-            add.AddCommand<AddCommand.Claim>("claim").WithDescription("Add a claim that the reader missed").WithExample("add", "claim", "d-1a2b3c", "reply", "--quote", "\"turned it down\"", "--set", "\"invitee=Ahrar al-Sham\"", "--set", "state=declined");
-            add.AddCommand<AddCommand.Actor>("actor").WithDescription("Make an actor").WithExample("add", "actor", "\"Northern Front\"", "--class", "ArmedGroup");
-            add.AddCommand<AddCommand.Name>("name").WithDescription("Give an actor another name").WithExample("add", "name", "northern-front", "NF");
-            add.AddCommand<AddCommand.Thing>("thing").WithDescription("Make a thing that claims can be about").WithExample("add", "thing", "Question", "\"Does the truce cover the valley?\"");
-            add.AddCommand<AddCommand.Grade>("grade").WithDescription("Grade a source").WithExample("add", "grade", "reuters", "B", "--from", "2017-01-01", "--reason", "\"usually confirmed\"");
-            add.AddCommand<AddCommand.Link>("link").WithDescription("Say that a claim is about a thing, or with --not that it is not").WithExample("add", "link", "0198a0c2-1111-7000-8000-000000000001", "track/astana-talks");
-            add.AddCommand<AddCommand.Merge>("merge").WithDescription("Fold one thing into another, or with --not let it stand alone again").WithExample("add", "merge", "track/kazakhstan-talks", "track/astana-talks", "--reason", "\"one and the same\"");
+            add.AddCommand<AddClaimCommand>("claim").WithDescription("Add a claim that the reader missed").WithExample("add", "claim", "d-1a2b3c", "reply", "--quote", "\"turned it down\"", "--set", "\"invitee=Ahrar al-Sham\"", "--set", "state=declined");
+            add.AddCommand<AddActorCommand>("actor").WithDescription("Make an actor").WithExample("add", "actor", "\"Northern Front\"", "--class", "armed-group");
+            add.AddCommand<AddNameCommand>("name").WithDescription("Give an actor another name").WithExample("add", "name", "northern-front", "NF");
+            add.AddCommand<AddThingCommand>("thing").WithDescription("Make a thing that claims can be about").WithExample("add", "thing", "question", "\"Does the truce cover the valley?\"");
+            add.AddCommand<AddGradeCommand>("grade").WithDescription("Grade a source").WithExample("add", "grade", "reuters", "B", "--from", "2017-01-01", "--reason", "\"usually confirmed\"");
+            add.AddCommand<AddLinkCommand>("link").WithDescription("Say that a claim is about a thing, or with --not that it is not").WithExample("add", "link", "0198a0c2-1111-7000-8000-000000000001", "track/astana-talks");
+            add.AddCommand<AddMergeCommand>("merge").WithDescription("Fold one thing into another, or with --not let it stand alone again").WithExample("add", "merge", "track/kazakhstan-talks", "track/astana-talks", "--reason", "\"one and the same\"");
         });
         app.AddCommand<RetractCommand>("retract").WithDescription("Withdraw a claim").WithExample("retract", "0198a0c2-1111-7000-8000-000000000001", "--reason", "\"withdrawn by its publisher\"");
         app.AddCommand<CorrectCommand>("correct").WithDescription("Set slots of a claim anew").WithExample("correct", "0198a0c2-1111-7000-8000-000000000001", "--set", "state=declined", "--reason", "misread");
