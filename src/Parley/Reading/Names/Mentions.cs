@@ -15,6 +15,7 @@ internal sealed class Mentions(NameReader names)
     private ImmutableArray<NameValue> _pair = [];
     private ImmutableArray<NameValue> _loose = [];
     private int _pairSentence;
+    private bool _outsiders;
 
     /// <summary>Who speaks in the quotation that is being read; set by the quotations.</summary>
     public Dictionary<Phrase, Known> Speakers { get; } = [];
@@ -26,7 +27,7 @@ internal sealed class Mentions(NameReader names)
     public (NameValue Who, int Sentence)? LastVoice { get; set; }
 
     /// <summary>The two sides that the text tells of, where it names two; empty otherwise.</summary>
-    public ImmutableArray<NameValue> Pair => !_pair.IsEmpty ? _pair : StateAndGroup() is { IsEmpty: false } fought ? fought : _loose;
+    public ImmutableArray<NameValue> Pair => !_pair.IsEmpty && !_outsiders ? _pair : StateAndGroup() is { IsEmpty: false } fought ? fought : _pair.IsEmpty ? _loose : _pair;
 
     /// <summary>Notes all names of a sentence, subjects marked.</summary>
     public void Note(Sentence sentence, Lexicon.Lexicon lexicon)
@@ -126,8 +127,9 @@ internal sealed class Mentions(NameReader names)
             var two = phrase.Members.Select(m => names.One(sentence, m)).ToList();
             if (two.Any(t => t?.Actor is null) || !two.All(t => Side(t!))) continue;
             var between = phrase.Index > 0 && sentence.Chunks[phrase.Index - 1] is { Kind: ChunkKind.Preposition, Word: "between" };
+            var states = two.All(t => names.Roster.Named(t!.Plain)?.Entry?.Class is "state");
             if (_loose.IsEmpty) _loose = [.. two!];
-            if (_pair.IsEmpty && (between || sentence.Clauses.Any(c => c.Subject == phrase)) || between) (_pair, _pairSentence) = ([.. two!], sentence.Number);
+            if (_pair.IsEmpty && (between || sentence.Clauses.Any(c => c.Subject == phrase)) || between) (_pair, _pairSentence, _outsiders) = ([.. two!], sentence.Number, states && !between);
         }
         foreach (var phrase in sentence.Phrases.Where(p => _classes.Has("talks", sentence.Head(p)) || _classes.Has("deal", sentence.Head(p))))
         {
