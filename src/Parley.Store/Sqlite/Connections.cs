@@ -10,7 +10,11 @@ internal sealed class Connections(string path) : IDisposable
 
     private readonly string _reading = new SqliteConnectionStringBuilder
     {
-        DataSource = path, Mode = SqliteOpenMode.ReadWrite, Pooling = true, ForeignKeys = true, DefaultTimeout = SecondsToRead,
+        DataSource = path,
+        Mode = SqliteOpenMode.ReadWrite,
+        Pooling = true,
+        ForeignKeys = true,
+        DefaultTimeout = SecondsToRead,
     }.ToString();
 
     /// <summary>The file.</summary>

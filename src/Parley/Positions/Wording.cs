@@ -1,5 +1,5 @@
-using Parley.Claims;
 using System.Text;
+using Parley.Claims;
 
 namespace Parley.Positions;
 

@@ -13,8 +13,15 @@ internal sealed class MadeUpReading(int seed)
 {
     private static readonly Dictionary<string, string> Kin = new(StringComparer.Ordinal)
     {
-        ["statement"] = "position", ["position"] = "assessment", ["assessment"] = "statement", ["reply"] = "participation",
-        ["participation"] = "level", ["incident"] = "breach", ["breach"] = "incident", ["round"] = "contact", ["contact"] = "round",
+        ["statement"] = "position",
+        ["position"] = "assessment",
+        ["assessment"] = "statement",
+        ["reply"] = "participation",
+        ["participation"] = "level",
+        ["incident"] = "breach",
+        ["breach"] = "incident",
+        ["round"] = "contact",
+        ["contact"] = "round",
     };
 
     private readonly Random _random = new(seed);

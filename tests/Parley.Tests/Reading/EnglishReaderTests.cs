@@ -134,4 +134,34 @@ public sealed class EnglishReaderTests
         Assert.NotEmpty(one.Proposals);
         Assert.All(one.Proposals, p => Assert.True(p.Span.Start >= one.Sentences[p.Sentence - 1].Start && p.Span.End <= one.Sentences[p.Sentence - 1].End));
     }
+
+    [Fact]
+    public void An_invitation_issued_and_one_only_thought_of_contradict_each_other()
+    {
+        var read = Read("Russia has invited the US to the Syrian peace talks in Astana. \"We think it is right to invite the new US administration to this meeting,\" said Sergei Lavrov, Russia's foreign minister.", "2017-01-17");
+        var invitations = read.Proposals.Where(p => p.Kind == "invitation").ToList();
+        Assert.Equal(["issued", "intended"], invitations.Select(p => p.Slots.Term("state")));
+        Assert.All(invitations, p => Assert.Contains(p.Links, l => l.Type == "contradicts" && invitations.Any(i => i.Id == l.To)));
+    }
+
+    [Fact]
+    public void What_was_said_at_the_time_has_the_day_told_before()
+    {
+        var read = Read("The ceasefire in Syria was announced on 29 December. At the time, Iran said it hoped that the rebels would join the talks.");
+        Assert.Equal(["2016-12-29"], Plain(Assert.Single(read.Proposals, p => p.Kind == "statement"), "date"));
+    }
+
+    [Fact]
+    public void A_round_moved_from_one_day_to_another_is_two_facts_and_no_plan()
+    {
+        var rounds = Read("The peace talks in Geneva between Iran and Iraq, which had been scheduled for 20 January, have been postponed to 3 February.").Proposals.Where(p => p.Kind == "round").ToList();
+        Assert.Equal([("postponed", "2017-01-20"), ("moved", "2017-02-03")], rounds.Select(p => (p.Slots.Term("status")!, p.Slots.First("date")!.Plain)).OrderBy(r => r.Item2, StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Breaches_counted_by_place_are_one_fact_for_each_place_beside_the_total()
+    {
+        var breaches = Read("The Observatory recorded 17 breaches of the ceasefire in Syria on Sunday: eight in Hama, six in Homs and three in Idlib.").Proposals.Where(p => p.Kind == "breach").ToList();
+        Assert.Superset(new HashSet<string> { "Hama eight", "Homs six", "Idlib three" }, breaches.Select(p => $"{p.Slots.First("place")?.Plain} {p.Slots.First("frequency")?.Plain}").ToHashSet(StringComparer.Ordinal));
+    }
 }

@@ -1,8 +1,8 @@
-using Xunit;
 using Parley.Claims;
 using Parley.Reading;
 using Parley.Reading.Frames;
 using Parley.Reading.Lexicon;
+using Xunit;
 
 namespace Parley.Tests.Reading;
 

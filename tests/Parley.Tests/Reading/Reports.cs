@@ -1,7 +1,7 @@
-using Xunit;
 using Parley.Claims;
 using Parley.Reading;
 using Parley.Reading.Lexicon;
+using Xunit;
 
 namespace Parley.Tests.Reading;
 

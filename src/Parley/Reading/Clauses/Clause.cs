@@ -34,6 +34,9 @@ internal sealed class Clause(VerbGroup verb)
     /// <summary>Who does it, or undergoes it in the passive; found by control for infinitives.</summary>
     public Phrase? Subject { get; set; }
 
+    /// <summary>Whether the subject denies the act: "no group", "neither side".</summary>
+    public bool SubjectDenies { get; set; }
+
     /// <summary>The noun phrases after the verb that no preposition governs.</summary>
     public List<Phrase> Objects { get; } = [];
 

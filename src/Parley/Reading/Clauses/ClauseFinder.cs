@@ -167,5 +167,9 @@ internal sealed class ClauseFinder
         Clause? main = _clauses.FirstOrDefault(c => c.Link == ClauseLink.Main);
         foreach (var clause in _clauses.Where(c => c.Parent is null && c.Link != ClauseLink.Main)) clause.Parent = clause == main ? null : main;
         foreach (var clause in _clauses.Where(c => c is { Link: ClauseLink.Participle or ClauseLink.Infinitive, Subject: null } && c.Parent is not null)) clause.Subject = clause.Parent!.Subject;
+        foreach (var clause in _clauses.Where(c => c.Link is not (ClauseLink.Infinitive or ClauseLink.Participle))) clause.SubjectDenies = clause.Subject is { } subject && Denies(subject);
     }
+
+    private bool Denies(Phrase subject) =>
+        _tokens[subject.First].Lower is "no" or "neither" or "nobody" or "none" || subject.First > 0 && _tokens[subject.First - 1].Lower is "neither";
 }

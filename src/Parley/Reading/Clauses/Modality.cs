@@ -62,7 +62,7 @@ internal static class Modality
     private static string Own(Clause clause)
     {
         var verb = clause.Verb;
-        var (modal, no) = (verb.Modal, verb.Negated);
+        var (modal, no) = (verb.Modal, verb.Negated ^ clause.SubjectDenies);
         if (modal is "will" or "shall" or "be-to" or "be-going-to" or "'ll" or "would") return no ? "neg-planned" : "planned";
         if (modal is "must" or "should" or "have-to" or "ought") return no ? "neg-due" : "due";
         if (modal is "could" or "might" or "may" or "can" or "cannot") return modal == "cannot" || no && modal is "can" or "could" ? "neg" : "hypo";

@@ -15,8 +15,16 @@ internal sealed class FactComparison(PlainNames names)
     /// <summary>The slot that says whose fact it is.</summary>
     private static readonly FrozenDictionary<string, string> Holder = new Dictionary<string, string>(StringComparer.Ordinal)
     {
-        ["statement"] = "speaker", ["position"] = "holder", ["reply"] = "invitee", ["participation"] = "actor", ["invitation"] = "invitee",
-        ["level"] = "actor", ["incident"] = "actor", ["breach"] = "accused", ["round"] = "participants", ["contact"] = "actors",
+        ["statement"] = "speaker",
+        ["position"] = "holder",
+        ["reply"] = "invitee",
+        ["participation"] = "actor",
+        ["invitation"] = "invitee",
+        ["level"] = "actor",
+        ["incident"] = "actor",
+        ["breach"] = "accused",
+        ["round"] = "participants",
+        ["contact"] = "actors",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Negative =

@@ -1,6 +1,6 @@
-using Parley.Claims;
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using Parley.Claims;
 
 namespace Parley.Reading.Evaluation;
 

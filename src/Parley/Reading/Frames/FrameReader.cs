@@ -65,7 +65,7 @@ internal sealed class FrameReader(FrameBook book)
     {
         var denied = at.Sentence.Tokens[at.Noun!.First].Lower is "no" or "neither" || at.Noun.ListedUnder is { } lead && at.Sentence.Tokens[lead.First].Lower == "no";
         var carried = at.Clause!.Verb.Lemma is "be" or "hold" or "take" or "have" or "make" or "occur" or "happen" or "see" or "begin" or "start" or "complete" or "continue" or "finish";
-        if (at.Clause.Chain().Any(c => _classes.Has("provide", c.Verb.Lemma) && c.Verb.Index < at.Noun.Index && c.Subject != at.Noun)) return "due";
+        if (at.Clause.Chain().Concat(at.Sentence.Clauses.Where(c => c.Subject is { } text && Deals.Is(at.Sentence, text))).Any(c => _classes.Has("provide", c.Verb.Lemma) && c.Verb.Index < at.Noun.Index && c.Subject != at.Noun)) return "due";
         if (denied) return carried && modality is "planned" ? "neg-planned" : "neg";
         if (speech) return "done";
         if (_classes.Has("seeking", at.Clause.Verb.Lemma) && at.Clause.Subject != at.Noun) return "wished";

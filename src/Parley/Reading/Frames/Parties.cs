@@ -18,7 +18,7 @@ internal static class Parties
     {
         var told = findings.Where(f => f.Frame.Kind == "agreement").Select(f => f.Slots.NamesIn("parties").ToImmutableArray()).Where(p => p.Length > 1 && p.All(n => n.Actor is not null)).DistinctBy(Key).ToList();
         var pair = told.Count == 1 ? told[0] : told.Count == 0 ? document.Names.Mentions.Pair : [];
-        foreach (var finding in findings) 
+        foreach (var finding in findings)
         {
             if (finding.Frame.Kind != "agreement") yield return finding;
             else if (Complete(finding, pair) is var whole && whole.Slots.Has("type") && (whole.State != "announced" || whole.Slots.Has("parties") || whole.Slots.Has("brokers"))) yield return whole;

@@ -217,6 +217,7 @@ internal static class Wordings
 
     private static string? Slice(Document document, List<Token> tokens, int first, int last)
     {
+        if (Enumerable.Range(first, Math.Max(0, last - first + 1)).Skip(1).FirstOrDefault(i => tokens[i].Lower is "because") is > 0 and var reason) last = reason - 1;
         while (first <= last && tokens[first].Tag is Tag.Quote or Tag.Comma) first++;
         while (last >= first && tokens[last].Tag is Tag.Quote or Tag.Comma or Tag.Stop) last--;
         return first > last ? null : document.Text[tokens[first].Start..tokens[last].End].Replace('\n', ' ');

@@ -41,7 +41,7 @@ internal static class Lists
         {
             var comma = chunks[at].Kind == ChunkKind.Comma && tokens[chunks[at].First].Text == ",";
             var next = comma ? at + 1 : at;
-            var last = next < chunks.Count && chunks[next].Kind == ChunkKind.Conjunction && chunks[next].Word is "and" or "or" or "as well as" or "together with" or "along with";
+            var last = next < chunks.Count && chunks[next].Kind == ChunkKind.Conjunction && chunks[next].Word is "and" or "or" or "nor" or "as well as" or "together with" or "along with";
             if (last) next++;
             if (next < chunks.Count && chunks[next] is { Kind: ChunkKind.Adverb }) next++;
             if (!comma && !last || next >= chunks.Count || chunks[next] is not Phrase member || member.Temporal || tokens[member.First].Tag == Tag.Pronoun) return;

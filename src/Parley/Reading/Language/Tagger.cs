@@ -55,7 +55,7 @@ internal static class Tagger
     {
         var token = tokens[i];
         var (word, next) = (token.Lower, i + 1 < tokens.Count ? tokens[i + 1] : null);
-        if (token.Text.Length > 1 && word != "i" && token.Text.All(c => char.IsUpper(c) || c is '.' or '-') && (word is "us" or "it" or "who") ) return Tag.ProperNoun;
+        if (token.Text.Length > 1 && word != "i" && token.Text.All(c => char.IsUpper(c) || c is '.' or '-') && (word is "us" or "it" or "who")) return Tag.ProperNoun;
         if (i > 0 && token.Capital && (next is { Capital: true } || tokens[i - 1].Capital) && word is not ("i" or "the" or "mr" or "mrs" or "ms")) return null;
         if (word == "to") return Tag.To;
         if (word == "will" && (token.Capital || i > 0 && tokens[i - 1].Tag is Tag.Determiner or Tag.Possessive)) return Tag.Noun;

@@ -54,9 +54,15 @@ internal static class VerbGroups
         var head = tokens[at];
         return new VerbGroup(i, at, at)
         {
-            Lemma = head.Lemma, Passive = passive, Progressive = progressive, Perfect = perfect, Modal = modal, Infinitive = infinitive,
+            Lemma = head.Lemma,
+            Passive = passive,
+            Progressive = progressive,
+            Perfect = perfect,
+            Modal = modal,
+            Infinitive = infinitive,
             Negated = Enumerable.Range(i, at - i + 1).Any(k => tokens[k].Lower is "not" or "n't" or "never" or "no" or "cannot" or "hardly")
-                || at + 1 < tokens.Count && (tokens[at].Lemma is "be" or "have" || bare) && tokens[at + 1].Lower is "not" or "n't" or "never",
+                || at + 1 < tokens.Count && (tokens[at].Lemma is "be" or "have" || bare) && tokens[at + 1].Lower is "not" or "n't" or "never"
+                || i > 0 && tokens[i - 1].Lower is "never" or "not",
             Gerund = bare && head.Form == VerbForm.Gerund,
             BarePast = bare && head.Form.HasFlag(VerbForm.Participle),
             Present = bare && (head.Form & (VerbForm.Present | VerbForm.Base)) != VerbForm.None || !bare && tokens[start].Form.HasFlag(VerbForm.Present),

@@ -31,7 +31,7 @@ internal sealed class PhraseNames(NameReader names, Lexicon.Lexicon lexicon, str
         Person();
     }
 
-    private IEnumerable<string> Words() => Enumerable.Range(phrase.First, phrase.Last - phrase.First + 1).Where(i => _tokens[i].Tag != Tag.Quote).Select(i => _tokens[i].Text.Replace('’', '\''));
+    private IEnumerable<string> Words() => Enumerable.Range(phrase.First, phrase.Last - phrase.First + 1).Where(i => i > phrase.First || i == phrase.Last || _tokens[i].Lower is not ("no" or "neither")).Where(i => _tokens[i].Tag != Tag.Quote).Select(i => _tokens[i].Text.Replace('’', '\''));
 
     private void FindHits()
     {
@@ -101,10 +101,15 @@ internal sealed class PhraseNames(NameReader names, Lexicon.Lexicon lexicon, str
         if (names.Roster.Named(written) is { } local && hit.Hits.All(h => h.Entry.Id != local.Id)) return NameReader.Value(Text, local, "named so in this document");
         if (hit.Hits[0].Use == "demonym" && !written.EndsWith('s') && _tokens[phrase.First].Tag != Tag.Determiner) return null;
         if (Head is "troops" or "soldiers" or "warplanes" or "planes" or "jets" or "aircraft" or "forces" && hit.Hits[0] is { Use: not "name", Entry: { Class: "armed-group", Of: { } owner } } && lexicon.Entry(owner) is { Class: "state" } state) return NameReader.Value(Text, names.Roster.Of(state), $"{Head} of {state.Name}");
-        var known = names.Roster.Of(hit.Hits[0].Entry);
-        var candidates = hit.Hits.Select(h => new NameCandidate(h.Entry.Id, h.Entry.Name, Reason(h)));
+        var current = hit.Hits.Where(h => Existed(h.Entry)).ToList() is { Count: > 0 } existing ? existing : [.. hit.Hits];
+        var known = names.Roster.Of(current[0].Entry);
+        var candidates = current.Select(h => new NameCandidate(h.Entry.Id, h.Entry.Name, Reason(h)));
         return new NameValue(Text, known.Id, known.Name, [.. candidates]);
     }
+
+    /// <summary>Whether an actor with a term of its own existed on the day of publication.</summary>
+    private bool Existed(LexiconEntry entry) =>
+        day is null || (entry.From is null || string.CompareOrdinal(entry.From, day) <= 0) && (entry.Until is null || string.CompareOrdinal(day, entry.Until) <= 0);
 
     private static string Reason(LexiconHit hit) => hit.Use switch
     {
@@ -164,7 +169,9 @@ internal sealed class PhraseNames(NameReader names, Lexicon.Lexicon lexicon, str
         var elect = lexicon.Entries.FirstOrDefault(e => e.Class == "government-elect" && e.Of == state.Id && (day is null || e.Until is null || string.CompareOrdinal(day, e.Until) <= 0) && (day is null || e.From is null || string.CompareOrdinal(e.From, day) <= 0));
         var id = elect?.Id ?? state.Id + "-incoming-administration";
         var name = elect?.Name ?? state.Name + ", incoming administration";
-        return new NameValue(Text, id, name, [new NameCandidate(id, name, $"not yet the government of {state.Name} on that day"), new NameCandidate(state.Id, state.Name, "the state itself")]);
+        return new NameValue(Text, id, name, day is null
+            ? [new NameCandidate(id, name, $"not yet the government of {state.Name}"), new NameCandidate(state.Id, state.Name, "the state itself")]
+            : [new NameCandidate(id, name, $"not yet the government of {state.Name} on that day")]);
     }
 
     private NameValue? Office()

@@ -37,7 +37,7 @@ internal sealed class Attribution(NameReader names)
             if (accord is not null && !voices.Contains(accord)) voices = [accord, .. voices];
             _voices[clause] = voices;
         }
-        if (sentence.Clauses.Where(c => c.Link == ClauseLink.Main && IsSpeech(c)).Select(c => Speaker(sentence, c)).LastOrDefault(v => v is not null) is { } speaker) 
+        if (sentence.Clauses.Where(c => c.Link == ClauseLink.Main && IsSpeech(c)).Select(c => Speaker(sentence, c)).LastOrDefault(v => v is not null) is { } speaker)
         {
             (_last, _lastSentence) = (speaker, sentence.Number);
             names.Mentions.LastVoice = (speaker, sentence.Number);
