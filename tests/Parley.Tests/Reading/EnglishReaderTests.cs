@@ -128,7 +128,7 @@ public sealed class EnglishReaderTests
     [Fact]
     public void The_same_text_gives_the_same_proposals_and_every_span_lies_in_its_sentence()
     {
-        const string Text = "Russia announced on December 29th that it had, with Turkey, negotiated a ceasefire between the Syrian government and opposition groups, guaranteed by Moscow, Ankara and Tehran.";
+        const string Text = "Egypt said on 3 May that it had brokered a truce between Israel and Hamas together with Qatar. Washington guarantees the truce.";
         var (one, other) = (Read(Text), Read(Text));
         Assert.Equal(one.Proposals.Select(p => (p.Id, p.Kind, p.Span, p.Probability)), other.Proposals.Select(p => (p.Id, p.Kind, p.Span, p.Probability)));
         Assert.NotEmpty(one.Proposals);
@@ -138,7 +138,7 @@ public sealed class EnglishReaderTests
     [Fact]
     public void An_invitation_issued_and_one_only_thought_of_contradict_each_other()
     {
-        var read = Read("Russia has invited the US to the Syrian peace talks in Astana. \"We think it is right to invite the new US administration to this meeting,\" said Sergei Lavrov, Russia's foreign minister.", "2017-01-17");
+        var read = Read("Russia has invited the US to peace talks on Syria in Astana. \"In our view it is right to invite the incoming US administration as well,\" said its foreign minister, Sergei Lavrov.", "2017-01-17");
         var invitations = read.Proposals.Where(p => p.Kind == "invitation").ToList();
         Assert.Equal(["issued", "intended"], invitations.Select(p => p.Slots.Term("state")));
         Assert.All(invitations, p => Assert.Contains(p.Links, l => l.Type == "contradicts" && invitations.Any(i => i.Id == l.To)));
