@@ -102,6 +102,7 @@ public sealed class ReviewKeyTests(Chromium chromium)
         await page.Locator(".adding select[name=claim]").SelectOptionAsync("statement");
         await page.Locator(".adding button.main").ClickAsync();
         await page.Locator("[name='slot.speaker.0']").FillAsync("Vessaly");
+        await page.Locator("[name='slot.act']").SelectOptionAsync("reject");
         await page.Locator("[name='slot.about']").FillAsync("no contact before the vote");
         await page.Locator(".adding button.main").ClickAsync();
         Assert.Equal("added by hand", await page.Locator(".card.added .state").InnerTextAsync());
