@@ -9,7 +9,7 @@ namespace Parley.Desk;
 /// <summary>The first page of a case: its answers arranged so that what was asked most often comes first.</summary>
 /// <param name="Answers">All thirteen, by the question's name.</param>
 /// <param name="Next">The first round on or after the case's day; null where none is recorded.</param>
-/// <param name="AtRisk">The seats last told of as suspended, refused, withdrawn, threatened, declined or conditional.</param>
+/// <param name="AtRisk">The seats last told of as suspended, refused, withdrawn, threatened, declined, conditional or absent.</param>
 /// <param name="Changes">How the answers differ from those at the end of the day of publication before; null where there is none before.</param>
 public sealed record Overview(ImmutableDictionary<string, Answer> Answers, NextMeeting? Next, ImmutableArray<Row> AtRisk, ChangesSince? Changes)
 {

@@ -69,11 +69,7 @@ public sealed record Case(
 
     /// <summary>The id that a thing's id leads to after merges.</summary>
     /// <param name="thing">The thing's id.</param>
-    public string Follow(string thing)
-    {
-        for (var steps = 0; steps <= Things.Count && Things.GetValueOrDefault(thing)?.MergedInto is { } into; steps++) thing = into;
-        return thing;
-    }
+    public string Follow(string thing) => Thing.Follow(Things, thing);
 
     /// <summary>This case with a claim more and what was made for it: what the next claim of the same batch is linked against.</summary>
     /// <param name="claim">The claim.</param>

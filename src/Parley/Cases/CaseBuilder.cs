@@ -131,11 +131,7 @@ public sealed class CaseBuilder
     private RejectedProposal? Rejected(ProposalRef of) =>
         _everRead.TryGetValue(of.Reading, out var reading) && reading.Proposals.FirstOrDefault(p => p.Id == of.Id) is { } proposal ? new RejectedProposal(reading.Document, of, proposal) : null;
 
-    private string Follow(string thing)
-    {
-        for (var steps = 0; steps <= _things.Count && _things.GetValueOrDefault(thing)?.MergedInto is { } into; steps++) thing = into;
-        return thing;
-    }
+    private string Follow(string thing) => Thing.Follow(_things, thing);
 
     /// <summary>The slots in words: what keeps claims on the same words of a document in one order, whatever their ids.</summary>
     private static string SlotWords(Claim c) => string.Join(' ', c.Slots.Names.SelectMany(n => c.Slots[n]).Select(v => v.Plain));
