@@ -6,7 +6,7 @@ namespace Parley.Answers;
 /// <summary>The day that a claim speaks of, told apart from the day on which it was published.</summary>
 public static class ClaimDay
 {
-    private static readonly string[] Slots = ["date", "effective", "announced", "expires"];
+    private static readonly string[] Slots = ["date", "effective", "announced", "from", "expires"];
 
     /// <summary>The days that the claim speaks of; null where its document tells none.</summary>
     /// <param name="claim">The claim.</param>

@@ -37,6 +37,20 @@ public static class TermWords
         ["representation/excludes"] = "leaves out",
         ["representation/inside-country"] = "has, from inside the country,",
         ["representation/diaspora"] = "has, from the diaspora,",
+        ["role/held"] = "holds this role",
+        ["role/denied"] = "said not to hold it",
+        ["agreement-relation/annex-of"] = "is an annex of",
+        ["agreement-relation/takes-note-of"] = "takes note of",
+        ["agreement-relation/version-of"] = "is another version of",
+        ["attribution/accused"] = "is blamed",
+        ["attribution/claimed"] = "says that it did it",
+        ["attribution/denied"] = "is said not to have done it",
+        ["attribution/not-attributable"] = "cannot be laid to anyone",
+        ["attribution/unclear"] = "who did it is unclear",
+        ["affiliation/stands-for"] = "stands for",
+        ["affiliation/holds-office"] = "holds office in",
+        ["affiliation/merged-into"] = "merged into",
+        ["affiliation/split-from"] = "split from",
     };
 
     /// <summary>The words for a claim's state; the value itself where it needs no words.</summary>

@@ -44,6 +44,8 @@ public sealed class CaseBuilder
             case SourceGraded p: Grade(p); break;
             case DocumentAdded p: Add(p, e.Number); break;
             case DocumentDetailed p: Detail(p); break;
+            case DocumentCopied p when _documents.TryGetValue(p.Document, out var copy) && p.Document != p.Of: _documents[p.Document] = copy with { CopyOf = p.Of, CopyBasis = p.Basis }; break;
+            case DocumentReissued p when _documents.TryGetValue(p.Earlier, out var earlier): _documents[p.Earlier] = earlier with { Editions = earlier.Editions.Add(new Edition(p.Document, p.How)) }; break;
             case ReadingMade p: Read(p, e.Id); break;
             case ClaimMade p: _claims[e.Id] = new Raw(e, p, p.Content, Corrected: false); break;
             case ProposalRejected p: _rejections[p.Proposal] = new Rejection(e.Id, p.Ground, e.Author, e.Reason); break;
@@ -97,6 +99,7 @@ public sealed class CaseBuilder
     {
         foreach (var (id, d) in _documents.ToList()) _documents[id] = d with { Source = Source(d.Source?.Id) };
         var seen = _documents.Where(d => _asOf.Date is not { } day || d.Value.Date <= day).ToImmutableSortedDictionary(StringComparer.Ordinal);
+        foreach (var (id, d) in seen.Where(d => !d.Value.Editions.IsEmpty).ToList()) seen = seen.SetItem(id, d with { Editions = [.. d.Editions.Where(e => seen.ContainsKey(e.Document))] });
         var claims = _claims.Values.Where(c => seen.ContainsKey(c.Made.Document)).ToList();
         var byProposal = claims.Where(c => c.Made.Proposal is not null).GroupBy(c => c.Made.Proposal!).ToDictionary(g => g.Key, g => g.First().Entry.Id);
         var standing = claims.Select(c => c.Entry.Id).ToHashSet();

@@ -94,6 +94,48 @@ public static class KindTable
             Plain("object", Wording), Plain("count", Count), Plain("place", SlotType.Thing),
             Term("state", "due", "promised", "planned", "begun", "done", "not-done", "refused"), Plain("date", Date),
         ]),
+        new("clause", "Clause", "status",
+        [
+            Key("agreement", SlotType.Thing), Key("number", Wording),
+            OtherTerm("provision",
+                "preamble", "parties", "entry-into-force", "geographic-scope", "prohibited-acts", "permitted-acts", "separation-of-forces", "humanitarian-access", "detainees",
+                "monitoring", "verification", "investigation", "reporting", "dispute-resolution", "violation-handling", "disarmament", "political-follow-up", "review"),
+            Plain("text", Wording), Plain("version", Wording), Term("status", "proposed", "agreed", "in-force", "amended", "retired", "disputed"), Plain("date", Date),
+        ]),
+        new("scope", "Scope reading", "reading",
+        [
+            Key("holder", SlotType.Actor, many: true), Plain("agreement", SlotType.Thing), Plain("clause", SlotType.Thing),
+            Term("reading", "covers", "does-not-cover", "undecided"),
+            Key("actors", SlotType.Actor, many: true), Key("places", SlotType.Thing, many: true), Key("acts", Wording, many: true), Plain("ground", Wording), Plain("date", Date),
+        ]),
+        new("role", "Role in an agreement", "state",
+        [
+            Key("actor", SlotType.Actor, many: true), Plain("agreement", SlotType.Thing),
+            Term("role", "party", "signatory", "adherent", "broker", "guarantor", "witness", "endorser", "excluded"), Term("state", "held", "denied", "proposed", "withdrawn"),
+            Plain("for", SlotType.Actor, many: true), Plain("ground", Wording), Plain("declared", Date), Plain("effective", Date), Plain("date", Date),
+        ]),
+        new("agreement-relation", "Relation of agreements", "relation",
+        [
+            Key("agreement", SlotType.Thing), Key("other", SlotType.Thing),
+            Term("relation", "annex-of", "implements", "amends", "renews", "supersedes", "endorses", "takes-note-of", "version-of"), Plain("by", SlotType.Actor, many: true), Plain("date", Date),
+        ]),
+        new("attribution", "Attribution", "finding",
+        [
+            Key("accused", SlotType.Actor, many: true), Term("finding", "accused", "claimed", "denied", "not-attributable", "unclear"),
+            Plain("incident", SlotType.Thing), Plain("act", Wording), Key("place", SlotType.Thing), Plain("basis", Wording), Plain("date", Date),
+        ]),
+        new("tally", "Published count", "basis",
+        [
+            Key("counter", SlotType.Actor, many: true), Plain("ledger", SlotType.Thing), Term("measure", "breaches", "killed", "injured", "arrests", "massacres", "localities", "groups", "other"),
+            Term("basis", "cumulative", "per-day", "per-period"), Key("count", Count), Key("accused", SlotType.Actor, many: true), Key("place", SlotType.Thing), Key("part", Wording),
+            OtherTerm("verdict", "confirmed", "not-confirmed", "to-be-examined"), Plain("rule", Wording), Plain("since", Date), Plain("date", Date),
+        ]),
+        new("affiliation", "Affiliation", "relation",
+        [
+            Key("member", SlotType.Actor, many: true), Key("of", SlotType.Actor),
+            Term("relation", "member-of", "joined", "left", "merged-into", "formed", "split-from", "renamed", "dissolved", "stands-for", "heads", "holds-office", "allied-with"),
+            Plain("part", Wording), Plain("office", Wording), Plain("from", Date), Plain("until", Date), Plain("date", Date),
+        ]),
     ];
 
     private static readonly Dictionary<string, Kind> ByName = All.ToDictionary(k => k.Name, StringComparer.Ordinal);
@@ -107,7 +149,6 @@ public static class KindTable
     private static SlotDefinition Plain(string name, SlotType type, bool many = false) => new(name, type, Key: false, many, []);
 
     private static SlotDefinition Term(string name, params ImmutableArray<string> terms) => new(name, SlotType.Term, Key: true, Many: false, terms);
-
 
     private static SlotDefinition OtherTerm(string name, params ImmutableArray<string> terms) => new(name, SlotType.Term, Key: false, Many: false, terms);
 }

@@ -28,6 +28,12 @@ public static class Linking
             "agreement" or "breach" or "implementation" => AgreementLinks.For(of, subject),
             "position" or "statement" => QuestionLinks.For(of, subject),
             "incident" => IncidentLinks.For(of, subject),
+            "attribution" => IncidentLinks.Attribution(of, subject),
+            "tally" => LedgerLinks.For(of, subject),
+            "clause" => ClauseLinks.Clause(of, subject),
+            "scope" => ClauseLinks.Scope(of, subject),
+            "role" => AgreementLinks.For(of, subject),
+            "agreement-relation" => ClauseLinks.Relation(of, subject),
             _ => [],
         };
         return [.. found.DistinctBy(l => l.Thing)];

@@ -60,4 +60,10 @@ public enum ThingKind
 
     /// <summary>One violent event.</summary>
     Incident,
+
+    /// <summary>One provision of an agreement, addressable on its own.</summary>
+    Clause,
+
+    /// <summary>The counts that one body publishes under a rule of its own.</summary>
+    Ledger,
 }

@@ -37,6 +37,12 @@ public sealed record Document(
     string Id, long Number, Source? Source, string? Title, string? Author, LocalDate? Date, ImmutableArray<string> DateCandidates, string Language,
     string? Url, string? Note, string TextHash, string? CopyOf)
 {
+    /// <summary>How it was seen that it repeats another: <c>identical</c>, <c>near-identical</c> or <c>cites</c>; null where it repeats none.</summary>
+    public string? CopyBasis { get; init; } = CopyOf is null ? null : "identical";
+
+    /// <summary>What its publisher later put out in its place, or to take it back; in order of entry.</summary>
+    public ImmutableArray<Edition> Editions { get; init; } = [];
+
     /// <summary>The document that an entry brings.</summary>
     /// <param name="added">The entry's payload.</param>
     /// <param name="number">The entry's local number.</param>
@@ -57,3 +63,8 @@ public sealed record Document(
 
     private static string Words(LocalDate d) => d.ToString("d MMMM uuuu", System.Globalization.CultureInfo.InvariantCulture);
 }
+
+/// <summary>A later document of the publisher about an earlier one.</summary>
+/// <param name="Document">The later document.</param>
+/// <param name="How"><c>corrected</c>, <c>updated</c> or <c>retracted</c>.</param>
+public sealed record Edition(string Document, string How);

@@ -51,3 +51,22 @@ public sealed record DocumentAdded(
 /// <param name="Url">Its address.</param>
 [Payload("document-details", 1)]
 public sealed record DocumentDetailed(string Document, string? Source, string? Title, string? Author, string? Date, string? Language, string? Url) : IPayload;
+
+/// <summary>
+/// A document repeats another: the two are one line of evidence, and counts of independent sources count lines. The entry's
+/// reason says how it was seen.
+/// </summary>
+/// <param name="Document">The document that repeats.</param>
+/// <param name="Of">The document that it repeats; of several copies the first.</param>
+/// <param name="Basis"><c>identical</c>, <c>near-identical</c> or <c>cites</c> (it names the other as what it relies on).</param>
+[Payload("copy", 1)]
+public sealed record DocumentCopied(string Document, string Of, string Basis) : IPayload;
+
+/// <summary>
+/// A publisher put a text out anew or took it back. Both documents stay; what the earlier one said is shown as said then.
+/// </summary>
+/// <param name="Document">The later document: the corrected text, or the notice that takes the earlier one back.</param>
+/// <param name="Earlier">The earlier document.</param>
+/// <param name="How"><c>corrected</c>, <c>updated</c> or <c>retracted</c>.</param>
+[Payload("edition", 1)]
+public sealed record DocumentReissued(string Document, string Earlier, string How) : IPayload;

@@ -26,4 +26,18 @@ public static class IncidentLinks
         var id = $"incident/{Slug.Of(name)}-{Slug.Of(subject.Document)}-{subject.Content.Sentence}-{subject.Content.Span.Start}";
         yield return new LinkProposal(id, ThingKind.Incident, name, IsNew: true, "each report starts as an incident of its own");
     }
+
+    /// <summary>The incident whose author a claim names: one that it is joined to, else the one that it names.</summary>
+    /// <param name="of">The case.</param>
+    /// <param name="subject">The claim.</param>
+    public static IEnumerable<LinkProposal> Attribution(Case of, LinkSubject subject)
+    {
+        var known = of.ThingsOf(ThingKind.Incident).ToList();
+        var joined = subject.Related.SelectMany(c => c.Things).ToHashSet(StringComparer.Ordinal);
+        if (known.Find(t => joined.Contains(t.Id)) is { } related) return [Known(related, "joined to a claim about this incident")];
+        if (subject.Slots.NamesIn("incident").FirstOrDefault() is not { } wording) return [];
+        return known.Find(t => t.Id == wording.Plain || t.Aliases.Prepend(t.Name).Any(n => Slug.Of(n) == Slug.Of(wording.Plain))) is { } named ? [Known(named, $"“{wording.Text}” names it")] : [];
+    }
+
+    private static LinkProposal Known(Thing incident, string reason) => new(incident.Id, ThingKind.Incident, incident.Name, IsNew: false, reason);
 }
