@@ -40,7 +40,7 @@ internal static class CommandTable
         app.AddBranch("import", import =>
         {
             import.SetDescription("Bring a case in");
-            import.AddCommand<ImportCaseCommand>("case").WithDescription("Import a case directory").WithExample("import", "case", "samples/astana-2017");
+            import.AddCommand<ImportCaseCommand>("case").WithDescription("Import a case directory").WithExample("import", "case", "samples/syria-2017");
         });
         app.AddCommand<VerifyCommand>("verify").WithDescription("Recompute every hash; exit 0 sound, 2 broken").WithExample("verify");
         app.AddCommand<RebuildCommand>("rebuild").WithDescription("Compute the tables anew from the journal").WithExample("rebuild");

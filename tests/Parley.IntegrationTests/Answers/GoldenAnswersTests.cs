@@ -65,7 +65,7 @@ public sealed class GoldenAnswersTests : IClassFixture<GoldenAnswersTests.Sample
 
         public Sample()
         {
-            var read = ImportCase.Read(Repository.At("samples", "astana-2017"));
+            var read = ImportCase.Read(Repository.At("samples", "syria-2017"));
             Assert.True(read.IsSound, string.Join('\n', read.Problems));
             ImportCase.Run(Desk, read.Case!);
         }

@@ -107,7 +107,7 @@ public sealed class SampleAnswersTests : IClassFixture<SampleAnswersTests.Import
     /// <summary>The sample, imported once.</summary>
     public sealed class Imported : IDisposable
     {
-        public Imported() => ImportCase.Run(Made.Desk, CaseDirectory.Read(Repository.At("samples", "astana-2017")).Case!);
+        public Imported() => ImportCase.Run(Made.Desk, CaseDirectory.Read(Repository.At("samples", "syria-2017")).Case!);
 
         public DeskFixture Made { get; } = new();
 

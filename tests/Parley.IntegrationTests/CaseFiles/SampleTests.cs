@@ -11,7 +11,7 @@ namespace Parley.IntegrationTests.CaseFiles;
 /// <summary>What the sample promises, whatever the reader makes of its texts.</summary>
 public sealed partial class SampleTests
 {
-    private static readonly Lazy<CaseDirectoryRead> Sample = new(() => CaseDirectory.Read(Repository.At("samples", "astana-2017"), new CaseChecks(null, Sentences)));
+    private static readonly Lazy<CaseDirectoryRead> Sample = new(() => CaseDirectory.Read(Repository.At("samples", "syria-2017"), new CaseChecks(null, Sentences)));
 
     private static ImmutableArray<CaseDocument> Documents => Sample.Value.Case!.Documents;
 
@@ -36,7 +36,7 @@ public sealed partial class SampleTests
     [Fact]
     public void Before_its_last_document_is_read_the_sample_does_not_know_of_Krol()
     {
-        foreach (var path in Directory.EnumerateFiles(Repository.At("samples", "astana-2017"), "*", SearchOption.AllDirectories).Where(p => !p.EndsWith("D123.txt", StringComparison.Ordinal)))
+        foreach (var path in Directory.EnumerateFiles(Repository.At("samples", "syria-2017"), "*", SearchOption.AllDirectories).Where(p => !p.EndsWith("D123.txt", StringComparison.Ordinal)))
             Assert.DoesNotContain("Krol", File.ReadAllText(path), StringComparison.Ordinal);
     }
 
@@ -55,7 +55,7 @@ public sealed partial class SampleTests
     public void No_eleven_words_in_a_row_are_those_of_the_founding_report()
     {
         var theirs = Runs(File.ReadAllText(Repository.Shared("cases", "founding-report.txt"))).ToHashSet(StringComparer.Ordinal);
-        foreach (var path in Directory.EnumerateFiles(Repository.At("samples", "astana-2017"), "*", SearchOption.AllDirectories))
+        foreach (var path in Directory.EnumerateFiles(Repository.At("samples", "syria-2017"), "*", SearchOption.AllDirectories))
             Assert.DoesNotContain(Runs(File.ReadAllText(path)), theirs.Contains);
     }
 

@@ -14,7 +14,7 @@ public sealed class KilledImportTests : IDisposable
     [Fact]
     public void An_import_killed_at_any_moment_reopens_sound_keeps_what_it_wrote_and_goes_on()
     {
-        var sample = Repository.At("samples", "astana-2017");
+        var sample = Repository.At("samples", "syria-2017");
         var chance = new Random(20170123);
         long held = 0;
         var midway = 0;
