@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using NodaTime.Text;
+using Parley.Answers.Accounts;
 using Parley.Cases;
 using Parley.Claims;
 using Parley.Cli.Terminal;
@@ -65,6 +66,7 @@ internal sealed class ShowCommand : Command<ShowCommand.Settings>
     {
         Output.Say($"{t.Id}: {t.Name}", "bold");
         if (t.MergedInto is not null) Output.Say($"part of {of.Follow(t.Id)}");
+        AnswerText.Print(desk, of, Accounts.Of(of, t), explain: false);
         foreach (var claim in of.About(t.Id))
         {
             Line(claim);
