@@ -5,6 +5,7 @@ using Parley.Cases;
 using Parley.Claims;
 using Parley.Cli.Terminal;
 using Parley.Desk;
+using Parley.Exchange.Answers;
 using Spectre.Console.Cli;
 
 namespace Parley.Cli.Commands;
@@ -13,7 +14,7 @@ namespace Parley.Cli.Commands;
 internal sealed class ShowCommand : Command<ShowCommand.Settings>
 {
     /// <summary>Its options.</summary>
-    internal sealed class Settings : RecordSettings
+    internal sealed class Settings : ListingSettings
     {
         /// <summary>The id.</summary>
         [CommandArgument(0, "<ID>")]
@@ -32,9 +33,14 @@ internal sealed class ShowCommand : Command<ShowCommand.Settings>
         using var desk = settings.Open();
         var of = desk.See(desk.Moment(settings.AsOf));
         var id = settings.Id;
+        if (settings.Json && !of.Things.ContainsKey(id)) throw new FormatException($"--json shows things (kind/slug), and “{id}” is none; `parley list documents|claims|actors --match {id} --json` gives the others.");
         if (of.Documents.TryGetValue(id, out var document)) Show(desk, of, document);
         else if (Guid.TryParse(id, out var guid) && of.Claim(guid) is { } claim) Show(desk, of, claim);
-        else if (of.Things.TryGetValue(id, out var thing)) Show(desk, of, thing);
+        else if (of.Things.TryGetValue(id, out var thing))
+        {
+            if (settings.Json) Output.Json(json => ThingJson.Write(json, of, thing, c => desk.EvidenceOf(of, c)));
+            else Show(desk, of, thing);
+        }
         else if (of.Actors.TryGetValue(id, out var actor)) Show(of, actor);
         else throw new InvalidOperationException($"Nothing that stands has the id “{id}”. `parley list` lists documents, claims, things and actors.");
         return ExitCodes.Done;

@@ -28,14 +28,22 @@ public static class AnswerJson
         json.WriteString("name", answer.Rule.Name);
         json.WriteNumber("version", answer.Rule.Version);
         json.WriteEndObject();
-        json.WriteStartArray("rows");
-        foreach (var row in answer.Rows) Write(json, row);
-        json.WriteEndArray();
+        WriteRows(json, answer.Rows);
         json.WriteStartArray("unknown");
         foreach (var sentence in answer.Unknown) json.WriteStringValue(sentence);
         json.WriteEndArray();
         WriteBasis(json, answer.Rows.SelectMany(r => r.Basis).Distinct(), evidence);
         json.WriteEndObject();
+    }
+
+    /// <summary>Writes the property <c>rows</c>.</summary>
+    /// <param name="json">The writer, inside an object.</param>
+    /// <param name="rows">The rows.</param>
+    public static void WriteRows(Utf8JsonWriter json, IEnumerable<Row> rows)
+    {
+        json.WriteStartArray("rows");
+        foreach (var row in rows) Write(json, row);
+        json.WriteEndArray();
     }
 
     /// <summary>Writes the property <c>basis</c>: the evidence of each claim under its id.</summary>

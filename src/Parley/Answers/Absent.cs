@@ -27,6 +27,9 @@ public sealed class Absent : IQuestion
     public bool OfState => true;
 
     /// <inheritdoc/>
+    public IReadOnlyList<string> NotBy => ["about"];
+
+    /// <inheritdoc/>
     public Findings Find(Case of, AskFilter filter)
     {
         var until = filter.Of?.Last ?? LocalDate.MaxIsoValue;

@@ -25,6 +25,9 @@ public sealed class Guarantors : IQuestion
     public bool OfState => true;
 
     /// <inheritdoc/>
+    public IReadOnlyList<string> NotBy => ["about", "track"];
+
+    /// <inheritdoc/>
     public Findings Find(Case of, AskFilter filter)
     {
         var day = filter.Of?.Last ?? LocalDate.MaxIsoValue;

@@ -26,6 +26,9 @@ public sealed class Holding : IQuestion
     public bool OfState => true;
 
     /// <inheritdoc/>
+    public IReadOnlyList<string> NotBy => ["track"];
+
+    /// <inheritdoc/>
     public Findings Find(Case of, AskFilter filter)
     {
         var day = filter.Of?.Last ?? LocalDate.MaxIsoValue;

@@ -24,6 +24,9 @@ public sealed class InForce : IQuestion
     public bool OfState => true;
 
     /// <inheritdoc/>
+    public IReadOnlyList<string> NotBy => ["track"];
+
+    /// <inheritdoc/>
     public Findings Find(Case of, AskFilter filter)
     {
         var rows = of.ThingsOf(ThingKind.Agreement).Select(t => RowOf(of, t, filter)).OfType<Row>().ToList();
@@ -33,7 +36,7 @@ public sealed class InForce : IQuestion
     private static Row? RowOf(Case of, Thing agreement, AskFilter filter)
     {
         var day = filter.Of?.Last ?? LocalDate.MaxIsoValue;
-        var roles = RoleSaid.Of(of, agreement.Id).Where(r => ClaimDay.Held(r.Claim) <= day).ToList();
+        var roles = RoleSaid.Of(of, agreement.Id).Where(r => ClaimDay.Held(r.Claim) <= day && filter.PassesAbout(of, r.Claim)).ToList();
         var claims = of.About(agreement.Id).Where(c => c.Kind == "agreement").Where(c => ClaimDay.Held(c) <= day).Where(c => filter.PassesAbout(of, c)).ToList();
         if (!filter.PassesActor(of, roles.Select(r => r.Actor))) return null;
         return Saying.Row(
