@@ -14,8 +14,14 @@ public sealed class AgreementAccount : IAccount
 {
     private static readonly Dictionary<string, string> Titles = new(StringComparer.Ordinal)
     {
-        ["party"] = "Parties", ["signatory"] = "Signatories", ["adherent"] = "Joined later", ["broker"] = "Brokered by", ["guarantor"] = "Guarantors",
-        ["witness"] = "Witnesses", ["endorser"] = "Endorsed by", ["excluded"] = "Not covered",
+        ["party"] = "Parties",
+        ["signatory"] = "Signatories",
+        ["adherent"] = "Joined later",
+        ["broker"] = "Brokered by",
+        ["guarantor"] = "Guarantors",
+        ["witness"] = "Witnesses",
+        ["endorser"] = "Endorsed by",
+        ["excluded"] = "Not covered",
     };
 
     /// <inheritdoc/>
