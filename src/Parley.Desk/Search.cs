@@ -112,6 +112,19 @@ public sealed record SearchFilter(string? Noun = null, string? Kind = null, stri
     /// <param name="facet">One of <see cref="Facets"/>.</param>
     public string? this[string facet] => facet switch { "noun" => Noun, "kind" => Kind, "source" => Source, "language" => Language, _ => Month };
 
+    /// <summary>The nouns that can be found, besides the kinds of things.</summary>
+    private static readonly ImmutableArray<string> Nouns = ["document", "claim", "actor", "source", .. Enum.GetNames<ThingKind>().Select(n => n.ToLowerInvariant())];
+
+    /// <summary>Holds findings to a noun or to a kind of claim, whichever bears the name; where both do, either fits.</summary>
+    /// <param name="name">The name; null leaves all.</param>
+    /// <exception cref="FormatException">Neither bears it.</exception>
+    public static SearchFilter OfKind(string? name) => name is null ? new SearchFilter()
+        : Nouns.Contains(name) || KindTable.Find(name) is not null ? new SearchFilter { NounOrKind = name }
+        : throw new FormatException($"“{name}” is no noun and no kind of claim; expected one of {string.Join(", ", Nouns.Concat(KindTable.All.Select(k => k.Name)).Distinct(StringComparer.Ordinal))}.");
+
+    /// <summary>A noun or kind of claim; null leaves all.</summary>
+    public string? NounOrKind { get; init; }
+
     /// <summary>The filter with one facet set free.</summary>
     /// <param name="facet">The facet.</param>
     internal SearchFilter Without(string facet) => facet switch
@@ -123,7 +136,7 @@ public sealed record SearchFilter(string? Noun = null, string? Kind = null, stri
         _ => this with { Month = null },
     };
 
-    internal bool Passes(Finding found) => Facets.All(f => this[f] is not { } wanted || found[f] == wanted);
+    internal bool Passes(Finding found) => (NounOrKind is null || found.Noun == NounOrKind || found.Kind == NounOrKind) && Facets.All(f => this[f] is not { } wanted || found[f] == wanted);
 }
 
 /// <summary>What was found.</summary>

@@ -22,6 +22,7 @@ internal static class CommandTable
         app.AddCommand<AskCommand>("ask").WithDescription("Answer one of the thirteen questions, with the sentence behind each figure").WithExample("ask", "invitations", "--actor", "\"United States\"").WithExample("ask", "seats", "--as-of", "2017-01-17", "--json");
         app.AddCommand<ChangedCommand>("changed").WithDescription("Which answers read differently since a moment, and why").WithExample("changed", "--since", "2017-01-17");
         app.AddCommand<ListCommand>("list").WithDescription("List documents, the inbox, claims, things, actors or sources").WithExample("list", "inbox").WithExample("list", "claims", "--match", "Astana", "--json");
+        app.AddCommand<SearchCommand>("search").WithDescription("Look for words in everything, in any script and spelling").WithExample("search", "Halab").WithExample("search", "Astana", "--kind", "invitation", "--as-of", "2017-01-17", "--json");
         app.AddCommand<ShowCommand>("show").WithDescription("Show one document, claim, thing or actor").WithExample("show", "track/astana-talks");
         app.AddBranch("add", add =>
         {

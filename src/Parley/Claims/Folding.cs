@@ -13,7 +13,6 @@ namespace Parley.Claims;
 /// </summary>
 public static class Folding
 {
-    private const string Article = "al";
     private const string Apostrophes = "'’‘`´ʼʾʿʻ′ʹ";
 
     private static readonly FrozenDictionary<char, string> Letters = new Dictionary<char, string>
@@ -28,6 +27,7 @@ public static class Folding
     private static readonly FrozenSet<string> Articles = new[]
     {
         "al", "el", "ul", "ad", "ed", "adh", "ar", "er", "as", "es", "ash", "esh", "at", "et", "ath", "eth", "az", "ez", "an", "en",
+        "аль", "эль", "ал", "эл", "ад", "эд", "ар", "эр", "ас", "эс", "аш", "эш", "ат", "эт", "аз", "эз", "ан", "эн",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The words of a text, in order, without articles; a text of nothing but articles keeps them.</summary>
@@ -123,8 +123,8 @@ public static class Folding
     {
         var word = words[at].Word;
         if (!Articles.Contains(word) || at + 1 >= words.Count) return false;
-        if (word is Article or "el") return true;
-        return words[at].Hyphen && (word == "ul" || words[at + 1].Word.StartsWith(word[1..2], StringComparison.Ordinal));
+        if (word is "al" or "el") return true;
+        return words[at].Hyphen && (word is "ul" or "аль" or "эль" or "ал" or "эл" || words[at + 1].Word.StartsWith(word[1..2], StringComparison.Ordinal));
     }
 
     /// <summary>An Arabic word without its article, where enough of it is left to be a word.</summary>

@@ -28,6 +28,8 @@ public sealed class FoldingTests
     [InlineData("Jabhat an-Nusra", "jabhat nusra")]
     [InlineData("Deir ez-Zor", "deir zor")]
     [InlineData("an agreement at Astana", "an agreement at astana")]
+    [InlineData("Ахрар аш-Шам", "ахрар шам")]
+    [InlineData("Эль-Баб", "баб")]
     [InlineData("al", "al")]
     [InlineData("أحرار الشام", "احرار شام")]
     [InlineData("احرار الشـــام", "احرار شام")]
