@@ -48,7 +48,13 @@ internal sealed class SearchMarker(IReadOnlyList<SearchTerm> terms)
                 }
                 else if (wording.Words.Any(w => words[i].Word == w || wording.Way == SearchWay.Beginnings && w.Length > 1 && words[i].Word.StartsWith(w, StringComparison.Ordinal))) marked[i] = true;
             }
-        return [.. words.Where((_, i) => marked[i]).Select(w => new TextSpan(w.Start, w.Start + w.Length))];
+        var spans = new List<TextSpan>();
+        foreach (var word in words.Where((_, i) => marked[i]))
+        {
+            if (spans.Count > 0 && word.Start - spans[^1].End <= 1) spans[^1] = new TextSpan(spans[^1].Start, word.Start + word.Length);
+            else spans.Add(new TextSpan(word.Start, word.Start + word.Length));
+        }
+        return [.. spans];
     }
 
     private static bool Follows(ImmutableArray<FoldedWord> words, int at, ImmutableArray<string> wanted)
