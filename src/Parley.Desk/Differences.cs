@@ -23,9 +23,10 @@ internal sealed class Differences(CaseDesk desk)
                 _contents[entry.Id] = p.Content;
                 return [];
             case ClaimCorrected p:
-                var before = _contents.GetValueOrDefault(p.Claim);
+                var before = ContentOf(p.Claim);
                 _contents[p.Claim] = p.Content;
                 return before is null ? [] : [.. Between(before, p.Content)];
+            case ClaimRetracted p: return Named(p.Claim);
             case DocumentAdded p:
                 _documents[p.Document] = new DocumentDetailed(p.Document, p.Source, p.Title, p.Author, p.Date, p.Language, p.Url);
                 return [];
@@ -63,8 +64,14 @@ internal sealed class Differences(CaseDesk desk)
 
     private ImmutableArray<string> Named(Guid claim)
     {
-        if (!_contents.TryGetValue(claim, out var content) && desk.File.Find(claim) is { } entry && PayloadCodec.Read(entry) is ClaimMade made) _contents[claim] = content = made.Content;
+        var content = ContentOf(claim);
         return content is null ? [] : [$"{KindTable.Find(content.Kind)?.Label ?? content.Kind}: {ClaimText.Line(content)}"];
+    }
+
+    private ClaimContent? ContentOf(Guid claim)
+    {
+        if (!_contents.TryGetValue(claim, out var content) && desk.File.Find(claim) is { } entry && PayloadCodec.Read(entry) is ClaimMade made) _contents[claim] = content = made.Content;
+        return content;
     }
 
     private string NameOf(string thing) => desk.Now.Things.GetValueOrDefault(thing)?.Name ?? thing;

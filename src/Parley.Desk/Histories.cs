@@ -72,6 +72,18 @@ public static class Histories
         _ => false,
     });
 
+    /// <summary>What was corrected and withdrawn of the claims that some documents make, as it stands as of a moment.</summary>
+    /// <param name="desk">The desk.</param>
+    /// <param name="documents">The documents' ids.</param>
+    /// <param name="asOf">The moment.</param>
+    public static ImmutableArray<LogLine> Amendments(CaseDesk desk, IReadOnlySet<string> documents, AsOf asOf)
+    {
+        var claims = new HashSet<Guid>();
+        bool OfThese(Guid claim) => claims.Contains(claim) || desk.File.Find(claim) is { } made && PayloadCodec.Read(made) is ClaimMade p && documents.Contains(p.Document) && claims.Add(claim);
+        var entries = desk.File.Standing(asOf.Entry, "correction").Concat(desk.File.Standing(asOf.Entry, "retraction"));
+        return Lines(desk, entries, (_, payload) => payload switch { ClaimCorrected p => OfThese(p.Claim), ClaimRetracted p => OfThese(p.Claim), _ => false });
+    }
+
     private static ImmutableArray<LogLine> Lines(CaseDesk desk, IEnumerable<Entry> named, Func<Entry, IPayload, bool> concerns)
     {
         var found = new HashSet<Guid>();

@@ -18,6 +18,8 @@ internal static class Routes
         Claims.ClaimRoutes.Map(routes);
         Things.ThingRoutes.Map(routes);
         Search.SearchRoutes.Map(routes);
+        Browse.BrowseRoutes.Map(routes);
+        Sources.SourceRoutes.Map(routes);
         Changed.ChangedRoutes.Map(routes);
         Log.LogRoutes.Map(routes);
         Records.RecordRoutes.Map(routes);
