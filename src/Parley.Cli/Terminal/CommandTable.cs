@@ -23,6 +23,8 @@ internal static class CommandTable
         app.AddCommand<ChangedCommand>("changed").WithDescription("Which answers read differently since a moment, and why").WithExample("changed", "--since", "2017-01-17");
         app.AddCommand<ListCommand>("list").WithDescription("List documents, the inbox, claims, things, actors or sources").WithExample("list", "inbox").WithExample("list", "claims", "--match", "Astana", "--json");
         app.AddCommand<SearchCommand>("search").WithDescription("Look for words in everything, in any script and spelling").WithExample("search", "Halab").WithExample("search", "Astana", "--kind", "invitation", "--as-of", "2017-01-17", "--json");
+        app.AddCommand<TimelineCommand>("timeline").WithDescription("What happened, day by day").WithExample("timeline", "--track", "Astana", "--of", "2017-01-01..2017-01-31");
+        app.AddCommand<CalendarCommand>("calendar").WithDescription("The rounds of talks as an iCalendar file").WithExample("calendar", "--out", "rounds.ics");
         app.AddCommand<CiteCommand>("cite").WithDescription("Cite a document, claim, thing, actor or source as it is seen").WithExample("cite", "track/astana-talks", "--form", "bib");
         app.AddCommand<ShowCommand>("show").WithDescription("Show one document, claim, thing or actor").WithExample("show", "track/astana-talks");
         app.AddBranch("add", add =>

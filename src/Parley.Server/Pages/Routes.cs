@@ -19,6 +19,8 @@ internal static class Routes
         Things.ThingRoutes.Map(routes);
         Search.SearchRoutes.Map(routes);
         Browse.BrowseRoutes.Map(routes);
+        Timeline.TimelineRoutes.Map(routes);
+        Calendar.CalendarRoutes.Map(routes);
         Sources.SourceRoutes.Map(routes);
         Changed.ChangedRoutes.Map(routes);
         Log.LogRoutes.Map(routes);
