@@ -49,6 +49,8 @@ internal static class CommandTable
         app.AddCommand<VerifyCommand>("verify").WithDescription("Recompute every hash; exit 0 sound, 2 broken").WithExample("verify");
         app.AddCommand<RebuildCommand>("rebuild").WithDescription("Compute the tables anew from the journal").WithExample("rebuild");
         app.AddCommand<LogCommand>("log").WithDescription("List the entries, newest first").WithExample("log", "--most", "20");
+        app.AddCommand<CompletionCommand>("completion").WithDescription("Print a script with which bash, zsh or fish completes commands, options and ids").WithExample("completion", "bash");
+        app.AddCommand<CompleteCommand>("complete").IsHidden();
         app.AddCommand<ServeCommand>("serve").WithDescription("Serve the pages on this machine").WithExample("serve", "--port", "4747");
     }
 
