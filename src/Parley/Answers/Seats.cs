@@ -36,7 +36,7 @@ public sealed class Seats : IQuestion
         var claims = of.About(seat.Id).Where(c => c.Kind is "participation" or "reply").Where(c => ClaimDay.Held(c) <= until)
             .Where(c => filter.PassesAbout(of, c)).OrderBy(ClaimDay.Held).ThenBy(c => c.Document.Date).ToList();
         var track = TrackOf.Thing(of, seat);
-        if (claims.Count == 0 || !filter.PassesActor(of, claims.SelectMany(c => c.Slots.NamesIn("actor").Concat(c.Slots.NamesIn("invitee"))))) return null;
+        if (claims.Count == 0 || !filter.PassesActor(of, TrackOf.Own(seat, claims.SelectMany(c => c.Slots.NamesIn("actor").Concat(c.Slots.NamesIn("invitee")))))) return null;
         if (track is not null ? !filter.PassesTrack(track) : filter.Track is not null) return null;
         var day = ClaimDay.Held(claims[^1]);
         var last = claims.Where(c => ClaimDay.Held(c) == day).ToList();

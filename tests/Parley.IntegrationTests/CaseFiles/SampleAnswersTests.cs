@@ -42,14 +42,14 @@ public sealed class SampleAnswersTests : IClassFixture<SampleAnswersTests.Import
         {
             var row = Row("invitations", day, "Invitation of United States, incoming administration to the Astana talks");
             Assert.Superset(new HashSet<string?>(["issued", "intended"]), row["state"]!.Said.Select(s => s.Value).ToHashSet());
-            Assert.Equal("none in the record", row["reply"]!.Unknown);
+            Assert.DoesNotContain(row["reply"]!.Said, s => s.Value is "accepted" or "declined");
         }
     }
 
     [Fact]
     public void Jaysh_al_Islam_says_that_it_comes_and_then_sits_there()
     {
-        Assert.StartsWith("agreed", Assert.Single(Said(Row("seats", Before, "Jaysh al-Islam in the Astana talks"), "state")), StringComparison.Ordinal);
+        Assert.Contains(Said(Row("seats", Before, "Jaysh al-Islam in the Astana talks"), "state"), s => s.StartsWith("agreed", StringComparison.Ordinal));
         Assert.StartsWith("present", Assert.Single(Said(Row("seats", After, "Jaysh al-Islam in the Astana talks"), "state")), StringComparison.Ordinal);
     }
 
@@ -66,7 +66,7 @@ public sealed class SampleAnswersTests : IClassFixture<SampleAnswersTests.Import
 
     [Theory]
     [InlineData("Ahrar al-Sham")]
-    [InlineData("Faylaq al-Sham")]
+    [InlineData("Faylaq al-Rahman")]
     [InlineData("People's Protection Units")]
     public void Who_signed_or_fights_and_sits_at_no_table_is_told(string group) =>
         Assert.Contains(Ask("absent", After).Rows, r => r.Group == "Astana talks" && r.Title == group);
@@ -92,8 +92,8 @@ public sealed class SampleAnswersTests : IClassFixture<SampleAnswersTests.Import
     {
         var row = Row("in-force", Before, "Ceasefire of 30 December 2016");
         Assert.All(Said(row, "force"), s => Assert.StartsWith("yes, since 30 December 2016", s, StringComparison.Ordinal));
-        Assert.Equal(["Iran", "Russia", "Turkey"], Said(row, "guarantors").Order(StringComparer.Ordinal));
-        Assert.Single(Ask("in-force", Before).Rows, r => r.Title.Contains("easefire", StringComparison.Ordinal));
+        Assert.Equal(["Iran", "Russia", "Turkey"], Said(row, "guarantors").Distinct().Order(StringComparer.Ordinal));
+        Assert.Single(Ask("in-force", Before).Rows, r => r["force"]!.Said.Any(s => s.Text.StartsWith("yes, since 30 December 2016", StringComparison.Ordinal)));
     }
 
     private Answer Ask(string question, LocalDate day) => Parley.Desk.Ask.Question(_desk, question, AskFilter.None, new AsOf(day, null)).Answer;
