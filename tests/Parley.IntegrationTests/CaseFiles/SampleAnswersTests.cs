@@ -36,13 +36,13 @@ public sealed class SampleAnswersTests : IClassFixture<SampleAnswersTests.Import
     }
 
     [Fact]
-    public void The_incoming_administration_is_invited_in_two_readings_and_has_not_replied()
+    public void The_incoming_administration_is_invited_in_two_readings_and_has_not_accepted()
     {
         foreach (var day in new[] { Before, After })
         {
             var row = Row("invitations", day, "Invitation of United States, incoming administration to the Astana talks");
             Assert.Superset(new HashSet<string?>(["issued", "intended"]), row["state"]!.Said.Select(s => s.Value).ToHashSet());
-            Assert.DoesNotContain(row["reply"]!.Said, s => s.Value is "accepted" or "declined");
+            Assert.All(row["reply"]!.Said, s => Assert.True(s.Value is "undecided" or "none", s.Text));
         }
     }
 
@@ -50,7 +50,7 @@ public sealed class SampleAnswersTests : IClassFixture<SampleAnswersTests.Import
     public void Jaysh_al_Islam_says_that_it_comes_and_then_sits_there()
     {
         Assert.Contains(Said(Row("seats", Before, "Jaysh al-Islam in the Astana talks"), "state"), s => s.StartsWith("agreed", StringComparison.Ordinal));
-        Assert.StartsWith("present", Assert.Single(Said(Row("seats", After, "Jaysh al-Islam in the Astana talks"), "state")), StringComparison.Ordinal);
+        Assert.All(Said(Row("seats", After, "Jaysh al-Islam in the Astana talks"), "state"), s => Assert.StartsWith("present", s, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -93,7 +93,7 @@ public sealed class SampleAnswersTests : IClassFixture<SampleAnswersTests.Import
         var row = Row("in-force", Before, "Ceasefire of 30 December 2016");
         Assert.All(Said(row, "force"), s => Assert.StartsWith("yes, since 30 December 2016", s, StringComparison.Ordinal));
         Assert.Equal(["Iran", "Russia", "Turkey"], Said(row, "guarantors").Distinct().Order(StringComparer.Ordinal));
-        Assert.Single(Ask("in-force", Before).Rows, r => r["force"]!.Said.Any(s => s.Text.StartsWith("yes, since 30 December 2016", StringComparison.Ordinal)));
+        Assert.Single(Ask("in-force", Before).Rows, r => r.Title.Contains("easefire", StringComparison.Ordinal));
     }
 
     private Answer Ask(string question, LocalDate day) => Parley.Desk.Ask.Question(_desk, question, AskFilter.None, new AsOf(day, null)).Answer;
