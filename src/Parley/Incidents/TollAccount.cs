@@ -12,7 +12,7 @@ namespace Parley.Incidents;
 /// <param name="Over">Least lower bound, the figure where all agree on one, greatest upper bound; null where no count stands.</param>
 /// <param name="OpenAbove">Whether one of the counts sets no upper bound.</param>
 /// <param name="Lines">On how many lines of evidence the counts rest.</param>
-public sealed record TollAccount(string Measure, ImmutableArray<ToldCount> Told, Interval? Over, bool OpenAbove, int Lines)
+public sealed record TollAccount(string Measure, ImmutableArray<ToldCount> Told, CountRange? Over, bool OpenAbove, int Lines)
 {
     /// <summary>The rule's name.</summary>
     public const string Rule = "each count as its source says; low is the least lower bound, high the greatest upper bound told, best only where all agree; counts taken back by their publisher are shown and not counted";
@@ -25,7 +25,7 @@ public sealed record TollAccount(string Measure, ImmutableArray<ToldCount> Told,
     {
         var told = claims.SelectMany(c => c.Slots[measure].OfType<CountValue>(), (c, v) => (Claim: c, Value: v))
             .GroupBy(x => (x.Value.Text, Voice: string.Join('\n', x.Claim.Voices), Withdrawn.Is(x.Claim)))
-            .Select(g => new ToldCount(g.Key.Text, Interval.Of(g.First().Value), g.Key.Item3, [.. g.Select(x => x.Claim).Distinct()])).ToImmutableArray();
+            .Select(g => new ToldCount(g.Key.Text, CountRange.Of(g.First().Value), g.Key.Item3, [.. g.Select(x => x.Claim).Distinct()])).ToImmutableArray();
         if (told.IsEmpty) return null;
         var counted = told.Where(t => !t.Withdrawn && !t.Count.IsUnknown).ToList();
         var lines = origin.Lines(counted.SelectMany(t => t.Claims)).Length;
@@ -36,9 +36,9 @@ public sealed record TollAccount(string Measure, ImmutableArray<ToldCount> Told,
     public string? Words => Over is not { } over ? null : OpenAbove && over.High is not null ? $"{over.Words}, or more: one count sets no upper bound" : over.Words;
 
     /// <summary>The greatest upper bound among those told: that one source leaves it open is said beside it and does not hide the others.</summary>
-    private static Interval Held(ImmutableArray<Interval> counts)
+    private static CountRange Held(ImmutableArray<CountRange> counts)
     {
-        var over = Interval.Over(counts);
+        var over = CountRange.Over(counts);
         return over.High is null ? over with { High = counts.Max(c => c.High) is { } high && high >= counts.Max(c => c.Low) ? high : null } : over;
     }
 }
@@ -48,4 +48,4 @@ public sealed record TollAccount(string Measure, ImmutableArray<ToldCount> Told,
 /// <param name="Count">What it leaves open.</param>
 /// <param name="Withdrawn">Whether its publisher took it back.</param>
 /// <param name="Claims">The claims that say so, all in one voice.</param>
-public sealed record ToldCount(string Text, Interval Count, bool Withdrawn, ImmutableArray<Claim> Claims);
+public sealed record ToldCount(string Text, CountRange Count, bool Withdrawn, ImmutableArray<Claim> Claims);

@@ -10,10 +10,10 @@ namespace Parley.Incidents;
 /// <param name="Low">The least; null where it is open.</param>
 /// <param name="Best">The figure; null where none is told or those told differ.</param>
 /// <param name="High">The most; null where it is open.</param>
-public readonly record struct Interval(long? Low, long? Best, long? High)
+public readonly record struct CountRange(long? Low, long? Best, long? High)
 {
     /// <summary>Nothing at all: 0.</summary>
-    public static readonly Interval Zero = new(0, 0, 0);
+    public static readonly CountRange Zero = new(0, 0, 0);
 
     /// <summary>Whether it is one figure.</summary>
     public bool IsExact => Low is not null && Low == High;
@@ -26,30 +26,30 @@ public readonly record struct Interval(long? Low, long? Best, long? High)
     /// is no zero to either side ("about 450" is 445 to 455).
     /// </summary>
     /// <param name="told">The count.</param>
-    public static Interval Of(CountValue told)
+    public static CountRange Of(CountValue told)
     {
         if (told.Low is null && told.Best is null && told.High is null) told = CountText.Of(told.Text);
-        if (told.Best is { } best && told.Low is null && told.High is null) return new Interval(Math.Max(0, best - Half(best)), best, best + Half(best));
-        return new Interval(told.Low ?? (told.High is null ? null : 0), told.Best, told.High);
+        if (told.Best is { } best && told.Low is null && told.High is null) return new CountRange(Math.Max(0, best - Half(best)), best, best + Half(best));
+        return new CountRange(told.Low ?? (told.High is null ? null : 0), told.Best, told.High);
     }
 
     /// <summary>The narrowest interval that holds all; its figure only where all tell the same one.</summary>
     /// <param name="all">Those to be held; at least one.</param>
-    public static Interval Over(IReadOnlyCollection<Interval> all) => new(
+    public static CountRange Over(IReadOnlyCollection<CountRange> all) => new(
         all.Any(i => i.Low is null) ? null : all.Min(i => i.Low),
         all.Select(i => i.Best).Distinct().Take(2).ToArray() is [var one] ? one : null,
         all.Any(i => i.High is null) ? null : all.Max(i => i.High));
 
     /// <summary>The sum.</summary>
     /// <param name="other">What is added.</param>
-    public Interval Plus(Interval other) => new(Low + other.Low, Best + other.Best, High + other.High);
+    public CountRange Plus(CountRange other) => new(Low + other.Low, Best + other.Best, High + other.High);
 
     /// <summary>The difference: its least is this one's least without the other's most.</summary>
     /// <param name="other">What is taken away.</param>
-    public Interval Minus(Interval other) => new(Low - other.High, Best - other.Best, High - other.Low);
+    public CountRange Minus(CountRange other) => new(Low - other.High, Best - other.Best, High - other.Low);
 
     /// <summary>The part of it that is not below zero, for a count that cannot fall; an open lower end becomes zero.</summary>
-    public Interval FromZero => High < 0 ? this : new(Math.Max(0, Low ?? 0), Best < 0 ? null : Best, High);
+    public CountRange FromZero => High < 0 ? this : new(Math.Max(0, Low ?? 0), Best < 0 ? null : Best, High);
 
     /// <summary>In words: "167", "at least 65", "at most 65", "65 to 201", "about 66 (61 to 71)", "cannot be told".</summary>
     public string Words => this switch

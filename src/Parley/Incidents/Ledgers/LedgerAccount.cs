@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using NodaTime;
+using Parley.Answers;
+using Parley.Cases;
+using Parley.Claims;
+
+namespace Parley.Incidents.Ledgers;
+
+/// <summary>
+/// A body's published counts: the entries as said, and what follows from them by arithmetic alone: increments of running
+/// totals, gaps, falls, breakdowns that do not add up, deaths beside counts.
+/// </summary>
+/// <param name="Thing">The ledger.</param>
+/// <param name="Entries">The counts as said, by day.</param>
+/// <param name="Series">By slice.</param>
+/// <param name="Breakdowns">By day.</param>
+/// <param name="Beside">Deaths beside counts, by time.</param>
+public sealed record LedgerAccount(Thing Thing, ImmutableArray<TallyEntry> Entries, ImmutableArray<Series> Series, ImmutableArray<Breakdown> Breakdowns, ImmutableArray<Beside> Beside)
+{
+    /// <summary>The account of a ledger; null where there is none of that id.</summary>
+    /// <param name="of">The case.</param>
+    /// <param name="thing">The id; one that was folded into another leads on.</param>
+    /// <param name="until">The day up to which counts are taken, by the day that they speak of; null takes all.</param>
+    public static LedgerAccount? Of(Case of, string thing, LocalDate? until = null)
+    {
+        if (!of.Things.TryGetValue(of.Follow(thing), out var ledger) || ledger.Kind != ThingKind.Ledger) return null;
+        var entries = of.About(ledger.Id).Where(c => c.Kind == "tally" && (until is not { } day || ClaimDay.Held(c) <= day)).Select(TallyEntry.Of).OfType<TallyEntry>()
+            .OrderBy(e => e.Days?.Last ?? LocalDate.MaxIsoValue).ThenBy(e => !e.Slice.IsTotal).ThenBy(e => e.Slice.Words, StringComparer.Ordinal).ThenBy(e => e.Text, StringComparer.Ordinal).ThenBy(e => e.Claim.Id).ToImmutableArray();
+        var series = Ledgers.Series.Of(entries);
+        return new LedgerAccount(ledger, entries, series, Breakdown.Of(series), Ledgers.Beside.Of(series));
+    }
+
+    /// <summary>The rules under which it counts, as stated.</summary>
+    public IEnumerable<TallyEntry> Rules => Entries.Where(e => e.Claim.Slots.Has("rule"));
+
+    /// <summary>Counts that no day can be told for; they stand in no series.</summary>
+    public IEnumerable<TallyEntry> Undated => Entries.Where(e => e.Days is null);
+
+    /// <summary>What cannot be said or does not fit, in sentences: gaps, falls, days with differing counts, parts that do not add up, counts of no day.</summary>
+    public IEnumerable<string> Remarks => [.. Gaps, .. Series.SelectMany(Falls), .. Series.SelectMany(Differing), .. Breakdowns.Where(b => b.Amiss is not null).Select(Amiss), .. Loose];
+
+    /// <summary>The totals, which are shown first.</summary>
+    public IEnumerable<Series> Totals => Ledgers.Series.Totals(Series);
+
+    private IEnumerable<string> Gaps => Totals.SelectMany(s => s.Gaps, (s, g) => $"{CounterName(s)}, {s.Slice.Words}: no count is in the record for {DayWords.Span(g.First, g.Last)}; that is a gap and no zero.");
+
+    private IEnumerable<string> Falls(Series s) =>
+        s.Falls.Select(f => $"{CounterName(s)}, {s.Slice.Words}: the running total falls from {f.From!.Count.Words} on {ClaimDay.Words(f.From.Day)} to {f.To.Count.Words} on {ClaimDay.Words(f.To.Day)}; both are left as told.");
+
+    private IEnumerable<string> Differing(Series s) =>
+        s.Points.Where(p => p.Differs).Select(p => $"{CounterName(s)}, {s.Slice.Words}, {ClaimDay.Words(p.Day)}: told as {string.Join(" and as ", p.Entries.Select(e => e.Text).Distinct(StringComparer.Ordinal))}.");
+
+    private string Amiss(Breakdown b) => $"{CounterName(b.Whole.Counter)}, {b.Whole.Words}, {ClaimDay.Words(b.Day)}, by {b.Dimension}: {b.Amiss}.";
+
+    private IEnumerable<string> Loose => Undated.Count() is > 0 and var n ? [n == 1 ? "1 count stands in a document of unknown day and tells none; it is in no series." : $"{n} counts stand in documents of unknown day and tell none; they are in no series."] : [];
+
+    /// <summary>The counter of a series, by name.</summary>
+    /// <param name="s">The series.</param>
+    public string CounterName(Series s) => CounterName(s.Slice.Counter);
+
+    private string CounterName(string key) => Entries.First(e => e.Slice.Counter == key).Counter.Plain;
+}
