@@ -42,43 +42,22 @@ public static class BreachReadings
     /// <summary>The readings of every clause, and without one of every agreement, that an incident's claims are tied to.</summary>
     /// <param name="of">The case.</param>
     /// <param name="incident">The incident.</param>
-    public static ImmutableArray<BreachReading> Of(Case of, IncidentAccount incident) => [.. Texts(of, incident).SelectMany(text => Of(of, incident, text))];
+    public static ImmutableArray<BreachReading> Of(Case of, IncidentAccount incident) =>
+        [.. Texts(of, incident).SelectMany(text => Holders(of, text).Select(h => h.Read(of, incident)))];
 
-    /// <summary>The readings of one clause or agreement, by holder; empty where nobody states its scope.</summary>
+    /// <summary>Those who say what a clause or agreement covers, by name; empty where nobody does.</summary>
     /// <param name="of">The case.</param>
-    /// <param name="incident">The incident.</param>
     /// <param name="text">The id of the clause or agreement.</param>
-    public static ImmutableArray<BreachReading> Of(Case of, IncidentAccount incident, string text)
+    public static ImmutableArray<ScopeHolder> Holders(Case of, string text)
     {
         var agreement = AgreementOf(of, text);
-        var scopes = of.About(text).Concat(agreement == text ? [] : of.About(agreement)).Where(c => c.Kind == "scope" && !Withdrawn.Is(c) && IsOf(of, c, text)).Distinct().ToList();
+        var scopes = of.About(text).Concat(agreement == text ? [] : of.About(agreement)).Where(c => c.Kind == "scope" && !Withdrawn.Is(c) && IsOf(of, c, text)).Distinct();
         return
         [
             .. scopes.SelectMany(c => c.Slots.NamesIn("holder").DefaultIfEmpty(Author(c)), (c, h) => (Holder: h, Claim: c))
                 .GroupBy(x => ActorKey.Of(x.Holder), StringComparer.Ordinal).OrderBy(g => g.First().Holder.Plain, StringComparer.Ordinal)
-                .Select(g => Read(of, incident, (text, agreement), g.First().Holder, [.. g.Select(x => x.Claim).Distinct()])),
+                .Select(g => new ScopeHolder(g.First().Holder, text, BindingDays.Of(of, agreement, g.Key), [.. g.Select(x => x.Claim).Distinct().Select(c => new ScopeReading(of, c))])),
         ];
-    }
-
-    private static BreachReading Read(Case of, IncidentAccount incident, (string Text, string Agreement) on, NameValue holder, ImmutableArray<Claim> scopes)
-    {
-        var binding = BindingDays.Of(of, on.Agreement, ActorKey.Of(holder));
-        if (incident.Days is { } days)
-        {
-            if (binding.Outside(days) is { } outside) return new BreachReading(holder, on.Text, Cover.NotCovered, $"not covered: {outside}", [.. binding.Basis]);
-            if (binding.Doubt(days) is { } doubt) return new BreachReading(holder, on.Text, Cover.NotSaid, $"cannot be said: {doubt}", [.. binding.Basis]);
-        }
-        var fitting = scopes.Select(c => ScopeReading.Of(of, c, incident)).OfType<ScopeReading>().ToList();
-        if (fitting.Count == 0) return new BreachReading(holder, on.Text, Cover.NotSaid, "not said: none of its statements is about such a place, actor or act", scopes);
-        var narrowest = fitting.Where(f => f.Weight == fitting.Max(x => x.Weight)).Select(f => f.Claim).ToImmutableArray();
-        var said = narrowest.Select(c => c.Slots.Term("reading") ?? "undecided").Distinct(StringComparer.Ordinal).ToList();
-        return said switch
-        {
-            ["covers"] => new BreachReading(holder, on.Text, Cover.Covered, "covered" + On(narrowest), narrowest),
-            ["does-not-cover"] => new BreachReading(holder, on.Text, Cover.NotCovered, "not covered" + On(narrowest), narrowest),
-            ["undecided"] => new BreachReading(holder, on.Text, Cover.Disputed, "disputed within it: called undecided" + On(narrowest), narrowest),
-            _ => new BreachReading(holder, on.Text, Cover.Disputed, "disputed within it: its own statements differ", narrowest),
-        };
     }
 
     private static IEnumerable<string> Texts(Case of, IncidentAccount incident)
@@ -101,7 +80,4 @@ public static class BreachReadings
     }
 
     private static NameValue Author(Claim c) => c.Content.Voice.LastOrDefault() ?? new NameValue(c.Document.Publisher);
-
-    private static string On(ImmutableArray<Claim> claims) =>
-        claims.SelectMany(c => c.Slots["ground"]).Select(g => g.Plain).Distinct(StringComparer.Ordinal).ToList() is { Count: > 0 } grounds ? $", on the ground: {string.Join("; ", grounds)}" : "";
 }

@@ -6,56 +6,51 @@ using Parley.Reading.Lexicon;
 namespace Parley.Incidents;
 
 /// <summary>
-/// One statement of what an agreement or clause covers, laid against one incident. It applies where each of who, where and
-/// which acts that it names fits the incident; what it does not name it leaves open. The more it names, the more it is about.
+/// One statement of what an agreement or clause covers, to be laid against incidents. It applies where each of who, where and
+/// which acts that it names fits; what it does not name it leaves open. The more it names, the narrower it is.
 /// </summary>
-/// <param name="Claim">The statement.</param>
-/// <param name="Weight">How many of who, where (short of the whole country) and which acts it names; the narrower statement goes before the wider.</param>
-internal sealed record ScopeReading(Claim Claim, int Weight)
+internal sealed class ScopeReading
 {
-    /// <summary>The statement if it applies to an incident, else null.</summary>
+    private readonly HashSet<string> _actors;
+    private readonly List<string> _names;
+    private readonly List<string> _places;
+    private readonly List<string> _acts;
+    private readonly bool _everywhere;
+
+    /// <summary>The statement of a claim.</summary>
     /// <param name="of">The case.</param>
-    /// <param name="scope">A claim of the kind <c>scope</c>.</param>
-    /// <param name="incident">The incident.</param>
-    public static ScopeReading? Of(Case of, Claim scope, IncidentAccount incident)
+    /// <param name="claim">A claim of the kind <c>scope</c>.</param>
+    public ScopeReading(Case of, Claim claim)
     {
-        var (actors, places, acts) = (scope.Slots.NamesIn("actors").ToList(), scope.Slots.NamesIn("places").ToList(), scope.Slots["acts"]);
-        var lands = places.Where(p => IsLand(of, p)).ToList();
-        if (actors.Count > 0 && !actors.Exists(a => Involves(of, incident, a))) return null;
-        if (places.Count > 0 && !places.Exists(p => lands.Contains(p) || incident.Places.Any(i => Within(i, p)))) return null;
-        if (acts.Length > 0 && !acts.Any(a => incident.Acts.Any(i => Mentions(i, a.Plain)))) return null;
-        return new ScopeReading(scope, (actors.Count > 0 ? 1 : 0) + (places.Count > lands.Count ? 1 : 0) + (acts.Length > 0 ? 1 : 0));
+        Claim = claim;
+        var (actors, places) = (claim.Slots.NamesIn("actors").ToList(), claim.Slots.NamesIn("places").ToList());
+        _actors = actors.Select(ActorKey.Of).ToHashSet(StringComparer.Ordinal);
+        _names = [.. actors.SelectMany(a => NamesOf(of, a)).Select(Slug.Of).Distinct(StringComparer.Ordinal)];
+        _everywhere = places.Exists(p => IsLand(of, p));
+        _places = [.. places.Where(p => !IsLand(of, p)).Select(p => Slug.Of(p.Plain))];
+        _acts = [.. claim.Slots["acts"].Select(a => Slug.Of(a.Plain))];
+        Weight = (_actors.Count > 0 ? 1 : 0) + (_places.Count > 0 ? 1 : 0) + (_acts.Count > 0 ? 1 : 0);
     }
 
-    /// <summary>Whether an actor struck, was struck or is blamed, by some claim; a body counts as the one that it belongs to.</summary>
-    private static bool Involves(Case of, IncidentAccount incident, NameValue actor)
-    {
-        var key = ActorKey.Of(actor);
-        if (incident.Accused.Any(n => ActorKey.Of(n) == key || (n.Actor is { } id && of.Actors.GetValueOrDefault(id)?.Parent == key))) return true;
-        var names = of.Actors.GetValueOrDefault(key) is { } known ? known.Names.Select(n => n.Text).Prepend(known.Name) : [];
-        return names.Append(actor.Plain).Append(actor.Text).Distinct(StringComparer.OrdinalIgnoreCase).Any(n => incident.Targets.Any(t => Mentions(t, n)));
-    }
+    /// <summary>The claim.</summary>
+    public Claim Claim { get; }
 
-    /// <summary>Whether a place is the wider one or lies in it: by its wording ("Ain al-Fijah, Wadi Barada") or by the list of places.</summary>
-    private static bool Within(NameValue place, NameValue wider)
-    {
-        if (Mentions(place.Plain, wider.Plain) || Mentions(place.Text, wider.Plain)) return true;
-        var wanted = Slug.Of(wider.Plain);
-        var at = Lexicon.Default.Entry(Slug.Of(place.Plain));
-        for (var steps = 0; steps < 5 && at?.Seat is { } seat; steps++)
-        {
-            at = Lexicon.Default.Entry(seat);
-            if (seat == wanted || (at is not null && at.Names.Select(n => n.Text).Prepend(at.Name).Any(n => Slug.Of(n) == wanted))) return true;
-        }
-        return false;
-    }
+    /// <summary>How many of who, where and which acts it names; the whole of a state is no narrower than saying nothing of the place.</summary>
+    public int Weight { get; }
 
-    /// <summary>The whole of a state is no narrower than saying nothing of the place.</summary>
+    /// <summary>Whether it is about such an incident.</summary>
+    /// <param name="incident">The incident in words.</param>
+    public bool Fits(IncidentWords incident) =>
+        (_actors.Count == 0 || _actors.Overlaps(incident.Actors) || _names.Exists(n => incident.Targets.Any(t => IncidentWords.Has(t, n))))
+        && (_everywhere || _places.Count == 0 || _places.Exists(incident.LiesIn))
+        && (_acts.Count == 0 || _acts.Exists(a => incident.Acts.Any(i => IncidentWords.Has(i, a))));
+
+    private static IEnumerable<string> NamesOf(Case of, NameValue actor) =>
+        (of.Actors.GetValueOrDefault(ActorKey.Of(actor)) is { } known ? known.Names.Select(n => n.Text).Prepend(known.Name) : []).Append(actor.Plain).Append(actor.Text);
+
     private static bool IsLand(Case of, NameValue place)
     {
         var slug = Slug.Of(place.Plain);
-        return slug is "everywhere" or "all-territory" || Lexicon.Default.Entry(slug)?.Class == "state" || of.Actors.GetValueOrDefault(slug)?.Class == ActorClass.State;
+        return slug == "everywhere" || Lexicon.Default.Entry(slug)?.Class == "state" || of.Actors.GetValueOrDefault(slug)?.Class == ActorClass.State;
     }
-
-    private static bool Mentions(string words, string part) => $"-{Slug.Of(words)}-".Contains($"-{Slug.Of(part)}-", StringComparison.Ordinal);
 }
