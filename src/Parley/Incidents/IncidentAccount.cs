@@ -24,11 +24,12 @@ public sealed record IncidentAccount(
     /// <summary>The account of an incident; null where there is none of that id.</summary>
     /// <param name="of">The case.</param>
     /// <param name="thing">The id; one that was folded into another leads on.</param>
-    public static IncidentAccount? Of(Case of, string thing)
+    /// <param name="origin">The lines of evidence of the case, where many incidents are looked at; null makes them.</param>
+    public static IncidentAccount? Of(Case of, string thing, Origin? origin = null)
     {
         if (!of.Things.TryGetValue(of.Follow(thing), out var incident) || incident.Kind != ThingKind.Incident) return null;
         var claims = of.About(incident.Id).Where(c => c.Kind is "incident" or "breach" or "attribution").ToImmutableArray();
-        var origin = new Origin(of);
+        origin ??= new Origin(of);
         var standing = claims.Where(c => !Withdrawn.Is(c)).ToList();
         return new IncidentAccount(
             incident, claims, Widest(standing.Count > 0 ? standing : claims), TollAccount.Of(claims, "killed", origin), TollAccount.Of(claims, "injured", origin),

@@ -63,7 +63,7 @@ public sealed class LedgerAccountTests
         var account = Account(made.Now);
         Assert.Equal([-7, 13], Total(account, "breaches").Periods.Select(p => p.Count.Best!.Value));
         Assert.Null(Total(account, "breaches").Periods[0].Rate);
-        Assert.Contains(account.Remarks, r => r.Contains("falls from 34 on 2 January 2017 to 27 on 3 January 2017; both are left as told", StringComparison.Ordinal));
+        Assert.Contains(account.Remarks, r => r.Text.Contains("falls from 34 on 2 January 2017 to 27 on 3 January 2017; both are left as told", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -96,7 +96,7 @@ public sealed class LedgerAccountTests
         Tally(made, "2017-02-25", "Monitor", "per-day", "breaches", "15");
         var account = Account(made.Now);
         Assert.Equal(new CountRange(14, null, 15), Assert.Single(Total(account, "breaches").Points).Count);
-        Assert.Contains(account.Remarks, r => r.EndsWith("told as 14 and as 15.", StringComparison.Ordinal));
+        Assert.Contains(account.Remarks, r => r.Text.EndsWith("told as 14 and as 15", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -106,7 +106,7 @@ public sealed class LedgerAccountTests
         var east = account.Series.Single(s => s.Slice is { IsTotal: true, Counter: "eastmark" });
         Assert.Equal([(new LocalDate(2017, 1, 8), new LocalDate(2017, 1, 11)), (new LocalDate(2017, 1, 13), new LocalDate(2017, 1, 22))], east.Gaps);
         Assert.Equal(3, east.Periods.Length);
-        Assert.Contains(account.Remarks, r => r.Contains("Eastmark, breaches: no count is in the record for 8 to 11 January 2017", StringComparison.Ordinal));
+        Assert.Contains(account.Remarks, r => r.Text.Contains("Eastmark, breaches: no count is in the record for 8 to 11 January 2017", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -141,7 +141,7 @@ public sealed class LedgerAccountTests
         }
     }
 
-    private static string Told(LedgerAccount a) => string.Join('\n', a.Series.SelectMany(s => s.Periods, (s, p) => $"{s.Slice.Words} {p.First} {p.Last} {p.Count}").Concat(a.Breakdowns.Select(b => $"{b.Day} {b.Dimension} {b.Sum} {b.Left}")).Concat(a.Remarks));
+    private static string Told(LedgerAccount a) => string.Join('\n', a.Series.SelectMany(s => s.Periods, (s, p) => $"{s.Slice.Words} {p.First} {p.Last} {p.Count}").Concat(a.Breakdowns.Select(b => $"{b.Day} {b.Dimension} {b.Sum} {b.Left}")).Concat(a.Remarks.Select(r => r.Text)));
 
     private static void Running(MadeCase made, string day, string count) => Tally(made, day, "Monitor", "cumulative", "breaches", count);
 

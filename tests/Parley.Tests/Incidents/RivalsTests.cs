@@ -50,5 +50,5 @@ public sealed class RivalsTests
         Assert.Empty(Of(made.Now, "ledger/southmark"));
     }
 
-    private static IReadOnlyList<Rivals> Of(Case of, string ledger = "ledger/joint-commission") => Rivals.Of(of, MadeLedgers.Account(of, ledger));
+    private static IReadOnlyList<Rivals> Of(Case of, string ledger = "ledger/joint-commission") => Rivals.Of(MadeLedgers.Account(of, ledger), LedgerAccount.All(of));
 }

@@ -17,6 +17,11 @@ namespace Parley.Incidents.Ledgers;
 /// <param name="Beside">Deaths beside counts, by time.</param>
 public sealed record LedgerAccount(Thing Thing, ImmutableArray<TallyEntry> Entries, ImmutableArray<Series> Series, ImmutableArray<Breakdown> Breakdowns, ImmutableArray<Beside> Beside)
 {
+    /// <summary>The accounts of all ledgers, by id.</summary>
+    /// <param name="of">The case.</param>
+    /// <param name="until">As for one account.</param>
+    public static ImmutableArray<LedgerAccount> All(Case of, LocalDate? until = null) => [.. of.ThingsOf(ThingKind.Ledger).Select(t => Of(of, t.Id, until)).OfType<LedgerAccount>()];
+
     /// <summary>The account of a ledger; null where there is none of that id.</summary>
     /// <param name="of">The case.</param>
     /// <param name="thing">The id; one that was folded into another leads on.</param>
@@ -36,23 +41,27 @@ public sealed record LedgerAccount(Thing Thing, ImmutableArray<TallyEntry> Entri
     /// <summary>Counts that no day can be told for; they stand in no series.</summary>
     public IEnumerable<TallyEntry> Undated => Entries.Where(e => e.Days is null);
 
-    /// <summary>What cannot be said or does not fit, in sentences: gaps, falls, days with differing counts, parts that do not add up, counts of no day.</summary>
-    public IEnumerable<string> Remarks => [.. Gaps, .. Series.SelectMany(Falls), .. Series.SelectMany(Differing), .. Breakdowns.Where(b => b.Amiss is not null).Select(Amiss), .. Loose];
+    /// <summary>What is missing or does not fit: gaps, falls, days with differing counts, parts that do not add up, counts of no day.</summary>
+    public IEnumerable<Remark> Remarks => [.. Gaps, .. Series.SelectMany(Falls), .. Series.SelectMany(Differing), .. Breakdowns.Where(b => b.Amiss is not null).Select(Amiss), .. Loose];
 
     /// <summary>The totals, which are shown first.</summary>
     public IEnumerable<Series> Totals => Ledgers.Series.Totals(Series);
 
-    private IEnumerable<string> Gaps => Totals.SelectMany(s => s.Gaps, (s, g) => $"{CounterName(s)}, {s.Slice.Words}: no count is in the record for {DayWords.Span(g.First, g.Last)}; that is a gap and no zero.");
+    private IEnumerable<Remark> Gaps => Totals.SelectMany(s => s.Gaps, (s, g) => new Remark(
+        $"{CounterName(s)}, {s.Slice.Words}: no count is in the record for {DayWords.Span(g.First, g.Last)}; that is a gap and no zero",
+        [.. s.Points.Where(p => p.Day == g.First.PlusDays(-1) || p.First == g.Last.PlusDays(1)).SelectMany(p => p.Basis)]));
 
-    private IEnumerable<string> Falls(Series s) =>
-        s.Falls.Select(f => $"{CounterName(s)}, {s.Slice.Words}: the running total falls from {f.From!.Count.Words} on {ClaimDay.Words(f.From.Day)} to {f.To.Count.Words} on {ClaimDay.Words(f.To.Day)}; both are left as told.");
+    private IEnumerable<Remark> Falls(Series s) => s.Falls.Select(f => new Remark(
+        $"{CounterName(s)}, {s.Slice.Words}: the running total falls from {f.From!.Count.Words} on {ClaimDay.Words(f.From.Day)} to {f.To.Count.Words} on {ClaimDay.Words(f.To.Day)}; both are left as told", [.. f.Basis]));
 
-    private IEnumerable<string> Differing(Series s) =>
-        s.Points.Where(p => p.Differs).Select(p => $"{CounterName(s)}, {s.Slice.Words}, {ClaimDay.Words(p.Day)}: told as {string.Join(" and as ", p.Entries.Select(e => e.Text).Distinct(StringComparer.Ordinal))}.");
+    private IEnumerable<Remark> Differing(Series s) => s.Points.Where(p => p.Differs).Select(p => new Remark(
+        $"{CounterName(s)}, {s.Slice.Words}, {ClaimDay.Words(p.Day)}: told as {string.Join(" and as ", p.Entries.Select(e => e.Text).Distinct(StringComparer.Ordinal))}", [.. p.Basis]));
 
-    private string Amiss(Breakdown b) => $"{CounterName(b.Whole.Counter)}, {b.Whole.Words}, {ClaimDay.Words(b.Day)}, by {b.Dimension}: {b.Amiss}.";
+    private Remark Amiss(Breakdown b) => new($"{CounterName(b.Whole.Counter)}, {b.Whole.Words}, {ClaimDay.Words(b.Day)}, by {b.Dimension}: {b.Amiss}", [.. b.Basis]);
 
-    private IEnumerable<string> Loose => Undated.Count() is > 0 and var n ? [n == 1 ? "1 count stands in a document of unknown day and tells none; it is in no series." : $"{n} counts stand in documents of unknown day and tell none; they are in no series."] : [];
+    private IEnumerable<Remark> Loose => Undated.Count() is > 0 and var n
+        ? [new Remark(n == 1 ? "one count stands in a document of unknown day and tells none; it is in no series" : $"{n} counts stand in documents of unknown day and tell none; they are in no series", [.. Undated.Select(e => e.Claim.Id)])]
+        : [];
 
     /// <summary>The counter of a series, by name.</summary>
     /// <param name="s">The series.</param>
@@ -60,3 +69,8 @@ public sealed record LedgerAccount(Thing Thing, ImmutableArray<TallyEntry> Entri
 
     private string CounterName(string key) => Entries.First(e => e.Slice.Counter == key).Counter.Plain;
 }
+
+/// <summary>Something that is missing from a ledger or does not fit, with the claims that show it.</summary>
+/// <param name="Text">In words.</param>
+/// <param name="Basis">The claims.</param>
+public sealed record Remark(string Text, ImmutableArray<Guid> Basis);

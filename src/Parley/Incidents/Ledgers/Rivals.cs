@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
 using NodaTime;
-using Parley.Cases;
-using Parley.Claims;
 
 namespace Parley.Incidents.Ledgers;
 
@@ -12,13 +10,12 @@ namespace Parley.Incidents.Ledgers;
 public sealed record Rivals(string Measure, ImmutableArray<string> Counters, ImmutableArray<RivalDay> Days)
 {
     /// <summary>The rival counts that a ledger takes part in, by measure: with the other counters of its own, and with other ledgers that count one of its days.</summary>
-    /// <param name="of">The case.</param>
     /// <param name="account">The ledger.</param>
-    /// <param name="until">As for the account.</param>
-    public static ImmutableArray<Rivals> Of(Case of, LedgerAccount account, LocalDate? until = null)
+    /// <param name="all">The ledgers of the case.</param>
+    public static ImmutableArray<Rivals> Of(LedgerAccount account, IEnumerable<LedgerAccount> all)
     {
         var own = Daily(account);
-        var others = of.ThingsOf(ThingKind.Ledger).Where(t => t.Id != account.Thing.Id).Select(t => LedgerAccount.Of(of, t.Id, until)).OfType<LedgerAccount>().SelectMany(Daily).ToList();
+        var others = all.Where(a => a.Thing.Id != account.Thing.Id).SelectMany(Daily).ToList();
         return [.. own.Select(d => d.Series.Slice.Measure).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(m => Of(m, own, others)).OfType<Rivals>()];
     }
 

@@ -1,0 +1,93 @@
+using System.Collections.Immutable;
+using NodaTime;
+using Parley.Answers;
+using Parley.Cases;
+using static Parley.Answers.Saying;
+
+namespace Parley.Incidents.Ledgers;
+
+/// <summary>The account of a ledger in rows: the counts as said, what came to them, deaths beside counts, breakdowns, other counters of the same days.</summary>
+public static class LedgerAnswer
+{
+    /// <summary>The rows and what cannot be said.</summary>
+    /// <param name="of">The case.</param>
+    /// <param name="ledger">The account.</param>
+    public static Findings Of(Case of, LedgerAccount ledger)
+    {
+        var rows = ledger.Totals.Select(s => Increments(ledger, s)).Prepend(Head(ledger)).Append(Deaths(ledger)).Concat(ledger.Breakdowns.Select(b => Parts(ledger, b))).Concat(Rivals.Of(ledger, LedgerAccount.All(of)).SelectMany(Counters));
+        return Findings.Of(rows, ledger.Remarks.Select(r => char.ToUpperInvariant(r.Text[0]) + r.Text[1..] + "."));
+    }
+
+    /// <summary>The rules under which a ledger counts, as stated; for any answer that shows its counts.</summary>
+    /// <param name="ledger">The account.</param>
+    public static Field RuleField(LedgerAccount ledger) =>
+        Field("rule", "counts under its rule", ledger.Rules.Select(e => e.Claim), Words("rule"), "its rule is not in the record")!;
+
+    /// <summary>Deaths beside counts, a stretch each; null where no stretch tells both.</summary>
+    /// <param name="ledger">The account.</param>
+    public static Field? BesideField(LedgerAccount ledger) => ledger.Beside.IsEmpty ? null : new Field(
+        "beside", "counts and deaths over the same days",
+        [.. ledger.Beside.Select(b => new Said($"{DayWords.Span(b.First, b.Last)}: {Came(b.Counts, "breaches")}; {Came(b.Deaths, "killed")}{Before(b)}", null, null, [], [.. b.Counts.Basis.Concat(b.Deaths.Basis).Distinct()]))]);
+
+    /// <summary>What came to a count, a stretch each, gaps among them.</summary>
+    /// <param name="series">The series.</param>
+    public static ImmutableArray<Said> Stretches(Series series) =>
+    [
+        .. series.Periods.Select(p => (p.First, Said: new Said($"{DayWords.Span(p.First, p.Last)}: {Came(p, series.Slice.Measure)}", null, null, [], [.. p.Basis])))
+            .Concat(series.Gaps.Select(g => (g.First, Said: new Said($"{DayWords.Span(g.First, g.Last)}: no count is in the record", "gap", null, [], [.. series.Points.Where(p => p.Day == g.First.PlusDays(-1) || p.First == g.Last.PlusDays(1)).SelectMany(p => p.Basis)]))))
+            .OrderBy(x => x.First).Select(x => x.Said),
+    ];
+
+    private static Row? Head(LedgerAccount ledger) => Saying.Row(
+        ledger.Thing.Id, null, ledger.Thing.Name, null,
+        Field("counter", "counted by", ledger.Entries.Select(e => e.Claim), c => [Saying.Of(ledger.Entries.First(e => e.Claim.Id == c.Id).Counter)]),
+        RuleField(ledger),
+        Field("counts", "total counts, as said", ledger.Entries.Where(e => e.Slice.Across("side").IsTotal).Select(e => e.Claim), c => [new Value(Told(ledger.Entries.First(e => e.Claim.Id == c.Id)))]));
+
+    private static string Told(TallyEntry e)
+    {
+        var day = e.Days is not { } days ? "of unknown day" : e.IsPublicationDay ? $"published {DayWords.Span(days.First, days.Last)}" : e.Slice.Basis == "cumulative" ? $"by {ClaimDay.Words(days.Last)}" : DayWords.Span(days.First, days.Last);
+        var since = e.Since is { } start ? $" since {ClaimDay.Words(start)}" : "";
+        return $"{day}{since}: {e.Text} {e.Slice.Words}{(e.Withdrawn ? " (taken back by its publisher since)" : "")}";
+    }
+
+    private static Row? Increments(LedgerAccount ledger, Series series)
+    {
+        if (series.Periods.IsEmpty) return null;
+        return Saying.Row(
+            $"{ledger.Thing.Id}/{series.Slice.Counter}/{series.Slice.Words}/{series.Slice.Basis}/{series.Since}", "What came to the count", $"{Sentence(series.Slice.Words)}, {ledger.CounterName(series)}", null,
+            new Field("stretches", series.Slice.Basis == "cumulative" ? "from one total to the next" : "as counted", Stretches(series)));
+    }
+
+    private static Row? Deaths(LedgerAccount ledger) => Saying.Row(ledger.Thing.Id + "/beside", "Deaths beside counts", "Over the same days", null, BesideField(ledger));
+
+    private static Row? Parts(LedgerAccount ledger, Breakdown b) => Saying.Row(
+        $"{ledger.Thing.Id}/{b.Whole.Counter}/{b.Whole.Words}/{b.Whole.Basis}/{b.Dimension}/{b.Day}", "Broken down, as published", $"{Sentence(b.Whole.Words)}, {ClaimDay.Words(b.Day)}, by {b.Dimension}", null,
+        new Field("parts", "parts", [.. b.Parts.Select(p => new Said($"{p.Name} {p.Count.Count.Words}", null, null, [], [.. p.Count.Basis]))]),
+        new Field("sum", "together", [new Said(b.Amiss ?? $"{b.Sum.Words} of {b.Total!.Count.Words}: adds up", b.Amiss is null ? "adds-up" : "differs", null, [], [.. b.Basis])]));
+
+    private static IEnumerable<Row?> Counters(Rivals rivals)
+    {
+        var group = $"Counted on the same days: {rivals.Measure}";
+        foreach (var day in rivals.Days)
+        {
+            yield return Saying.Row($"rivals/{rivals.Measure}/{day.Day}", group, ClaimDay.Words(day.Day), null,
+                new Field("counts", "registered by", [.. rivals.Counters.SelectMany((c, i) => day.Counts[i] is { } count ? new[] { new Said($"{c}: {count.Count.Words}", null, null, [], [.. count.Basis]) } : [])]),
+                new Field("beside", "side by side", [new Said(day.Words(rivals.Counters), null, null, [], [.. day.Counts.OfType<RivalCount>().SelectMany(c => c.Basis)])]),
+                day.PlaceWords(rivals.Counters) is { } places ? new Field("places", "places named", [new Said(places, null, null, [], [.. day.Counts.OfType<RivalCount>().SelectMany(c => c.Basis)])]) : null);
+        }
+        if (rivals.Ratio is not { } ratio) yield break;
+        var all = rivals.Days.SelectMany(d => d.Counts).OfType<RivalCount>().SelectMany(c => c.Basis).Distinct().ToImmutableArray();
+        yield return Saying.Row($"rivals/{rivals.Measure}", group, "Taken together", null,
+            new Field("ratio", "registered", [new Said(ratio, null, null, [], all)]),
+            rivals.BySide is { } sides ? new Field("sides", "by the side they are laid to", [new Said(sides, null, null, [], all)]) : null);
+    }
+
+    private static string Came(Stretch p, string measure) =>
+        p.IsFall ? $"the total of {measure} falls by {CountRange.Zero.Minus(p.Count).Words}, left as told" : $"{p.Count.Words} {measure}{(p.Rate is { } rate && p.Days > 1 ? $" ({rate})" : "")}";
+
+    private static string Before(Beside b) =>
+        b.Counts.From is { } counts && b.Deaths.From is { } deaths ? $" (total before: {counts.Count.Words} breaches, {deaths.Count.Words} killed)" : "";
+
+    private static string Sentence(string words) => char.ToUpperInvariant(words[0]) + words[1..];
+}
