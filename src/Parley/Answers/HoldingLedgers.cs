@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NodaTime;
+using Parley.Answers.Accounts;
 using Parley.Cases;
 using Parley.Claims;
 using Parley.Incidents.Ledgers;
@@ -26,13 +27,13 @@ internal static class HoldingLedgers
         var totals = ledger.Totals.ToList();
         return Saying.Row(
             ledger.Thing.Id, null, $"Counted: {ledger.Thing.Name}", null,
-            LedgerAnswer.RuleField(ledger),
+            LedgerRows.RuleField(ledger),
             Latest(ledger, totals),
-            LedgerAnswer.BesideField(ledger),
-            Field("increments", "what came to the count", totals.Where(s => s.Slice.Basis == "cumulative").SelectMany(s => LedgerAnswer.Stretches(s))),
-            Field("daily", "daily and period counts", totals.Where(s => s.Slice.Basis != "cumulative").SelectMany(s => LedgerAnswer.Stretches(s).Select(said => said with { Text = $"{ledger.CounterName(s)}, {said.Text}" }))),
+            LedgerRows.BesideField(ledger),
+            Field("increments", "what came to the count", totals.Where(s => s.Slice.Basis == "cumulative").SelectMany(s => LedgerRows.Stretches(s))),
+            Field("daily", "daily and period counts", totals.Where(s => s.Slice.Basis != "cumulative").SelectMany(s => LedgerRows.Stretches(s).Select(said => said with { Text = $"{ledger.CounterName(s)}, {said.Text}" }))),
             Field("rivals", "counters of the same days", Rivals.Of(ledger, all).Where(r => r.Ratio is not null).Select(Together)),
-            Field("remarks", "missing, or does not fit", ledger.Remarks.Select(r => new Said(r.Text, null, null, [], r.Basis))));
+            LedgerRows.RemarksField(ledger));
     }
 
     private static Field? Latest(LedgerAccount ledger, IEnumerable<Series> totals) => Field(

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NodaTime;
+using Parley.Answers.Accounts;
 using Parley.Cases;
 using Parley.Claims;
 using Parley.Incidents;
@@ -15,7 +16,7 @@ internal static class HoldingReadings
     /// <param name="day">The day by which the incidents were told.</param>
     public static Field? Of(Case of, Thing agreement, LocalDate day)
     {
-        var clauses = of.About(agreement.Id).Where(c => c.Kind == "clause").SelectMany(c => c.Things).Where(t => of.Things.GetValueOrDefault(t)?.Kind == ThingKind.Clause).Distinct(StringComparer.Ordinal);
+        var clauses = AgreementAccount.ClausesOf(of, agreement.Id).Select(t => t.Id);
         var said = clauses.Prepend(agreement.Id).SelectMany(text => Of(of, text, day)).ToImmutableArray();
         return said.IsEmpty ? null : new Field("readings", "incidents tied to it, under each reading", said);
     }

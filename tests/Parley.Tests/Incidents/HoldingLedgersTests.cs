@@ -1,5 +1,6 @@
 using NodaTime;
 using Parley.Answers;
+using Parley.Answers.Accounts;
 using Parley.Cases;
 using Parley.Claims;
 using Parley.Tests.Cases;
@@ -74,21 +75,22 @@ public sealed class HoldingLedgersTests
         made.Enter(new ClaimLinked(made.Now.About(MadeIncidents.Hall).First().Id, "agreement/ceasefire"));
         made.Claim("S", "scope", null, "holder=Northland", "agreement=ceasefire", "reading=does-not-cover", "places=Wadi Barada");
         made.Claim("S", "scope", null, "holder=Upland Front", "agreement=ceasefire", "reading=covers");
-        var answer = ThingAnswers.Of(made.Now, made.Now.Things[MadeIncidents.Hall])!;
-        Assert.Equal(["not-covered", "covered"], answer.Rows.Skip(1).Select(r => r["cover"]!.Said[0].Value));
-        Assert.Contains("The readings differ; which of them is right is not for the record to say.", answer.Unknown);
-        Assert.Equal("7 to 12, or more: one count sets no upper bound; 3 lines of evidence", Assert.Single(answer.Rows[0]["killedOver"]!.Said).Text);
-        Assert.Equal(["accused", "accused", "unclear"], answer.Rows[0]["attribution"]!.Said.Select(s => s.Value).Order(StringComparer.Ordinal));
+        var rows = Accounts.Of(made.Now, made.Now.Things[MadeIncidents.Hall]);
+        Assert.Equal(["not-covered", "covered"], rows.Where(r => r["cover"] is not null).Select(r => r["cover"]!.Said[0].Value));
+        Assert.Contains(rows[^1]["unsaid"]!.Said, s => s.Text == "the readings differ; which of them is right is not for the record to say");
+        Assert.Equal("7 to 12, or more: one count sets no upper bound; 3 lines of evidence", Assert.Single(rows[0]["killedOver"]!.Said).Text);
+        Assert.Equal(["accused", "accused", "unclear"], rows[0]["attribution"]!.Said.Select(s => s.Value).Order(StringComparer.Ordinal));
     }
 
     [Fact]
     public void The_account_of_a_ledger_stands_on_claims_in_every_row()
     {
         var of = MadeLedgers.OfTheMonitor().Now;
-        var answer = ThingAnswers.Of(of, of.Things[MadeLedgers.Monitor])!;
-        Assert.Contains(answer.Unknown, u => u.Contains("parts give 174 of 178: 4 unaccounted for", StringComparison.Ordinal));
-        Assert.Equal(answer.Rows.Length, answer.Rows.Select(r => r.Key).Distinct().Count());
-        Assert.All(answer.Rows.SelectMany(r => r.Fields).SelectMany(f => f.Said), s => Assert.All(s.Basis, id => Assert.NotNull(of.Claim(id))));
+        var rows = Accounts.Of(of, of.Things[MadeLedgers.Monitor]);
+        Assert.Contains(rows[^1]["remarks"]!.Said, u => u.Text.Contains("parts give 174 of 178: 4 unaccounted for", StringComparison.Ordinal));
+        Assert.Equal(rows.Length, rows.Select(r => r.Key).Distinct().Count());
+        Assert.All(rows.SelectMany(r => r.Fields).SelectMany(f => f.Said), s => Assert.All(s.Basis, id => Assert.NotNull(of.Claim(id))));
+        Assert.All(rows.SelectMany(r => r.Fields).SelectMany(f => f.Said), s => Assert.NotEmpty(s.Basis));
     }
 
     private static Row Ledger(Case of, string id, LocalDate? day = null) =>

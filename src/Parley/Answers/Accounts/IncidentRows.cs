@@ -1,21 +1,30 @@
 using System.Collections.Immutable;
-using Parley.Answers;
 using Parley.Cases;
 using Parley.Claims;
+using Parley.Incidents;
+using Parley.Incidents.Ledgers;
 using static Parley.Answers.Saying;
 
-namespace Parley.Incidents;
+namespace Parley.Answers.Accounts;
 
-/// <summary>The account of an incident in rows: what is told of it, and how each reading of what was agreed places it.</summary>
-public static class IncidentAnswer
+/// <summary>An incident: what is told of it, how each reading of what was agreed places it, and what cannot be said.</summary>
+public sealed class IncidentRows : IAccount
 {
-    /// <summary>The rows and what cannot be said.</summary>
-    /// <param name="of">The case.</param>
-    /// <param name="incident">The account.</param>
-    public static Findings Of(Case of, IncidentAccount incident)
+    /// <inheritdoc/>
+    public ThingKind Kind => ThingKind.Incident;
+
+    /// <inheritdoc/>
+    public IEnumerable<Row?> Rows(Case of, Thing thing)
     {
+        if (IncidentAccount.Of(of, thing.Id) is not { } incident) return [];
         var readings = BreachReadings.Of(of, incident);
-        return Findings.Of(readings.Select(r => Reading(of, incident, r)).Prepend(Told(incident)), Unsaid(incident, readings));
+        return readings.Select(r => Reading(of, incident, r)).Prepend(Told(incident)).Append(Open(incident, readings));
+    }
+
+    private static Row? Open(IncidentAccount incident, ImmutableArray<BreachReading> readings)
+    {
+        var said = Unsaid(incident, readings).Select(u => new Said(u, null, null, [], Ids(incident.Claims))).ToImmutableArray();
+        return said.IsEmpty ? null : Saying.Row(incident.Thing.Id + "#unsaid", "What cannot be said", "Of this incident", null, new Field("unsaid", "the record leaves open", said));
     }
 
     private static Row? Told(IncidentAccount incident)
@@ -40,7 +49,7 @@ public static class IncidentAnswer
     {
         var told = incident.Claims.Where(c => ClaimDay.Span(c) is not null).ToList();
         return incident.Days is { } days && told.Select(ClaimDay.Span).Distinct().Skip(1).Any()
-            ? new Field("days", "days, over all", [new Said(Ledgers.DayWords.Span(days.First, days.Last), null, null, [], Ids(told))])
+            ? new Field("days", "days, over all", [new Said(DayWords.Span(days.First, days.Last), null, null, [], Ids(told))])
             : null;
     }
 
@@ -68,7 +77,7 @@ public static class IncidentAnswer
     {
         var text = of.Things.GetValueOrDefault(reading.Text)?.Name ?? reading.Text;
         var basis = reading.Basis.IsEmpty ? incident.Claims : reading.Basis;
-        return Saying.Row($"{reading.Text}/{Actors.ActorKey.Of(reading.Holder)}", $"Is it a breach of {text}?", $"As read by {reading.Holder.Plain}", Actor(reading.Holder),
+        return Saying.Row($"{reading.Text}#read-{Actors.ActorKey.Of(reading.Holder)}", $"Is it a breach of {text}?", $"As read by {reading.Holder.Plain}", Actor(reading.Holder),
             new Field("cover", "this incident is", [new Said(reading.Why, Term(reading.Cover), null, [], Ids(basis))]));
     }
 
@@ -76,9 +85,9 @@ public static class IncidentAnswer
 
     private static IEnumerable<string> Unsaid(IncidentAccount incident, ImmutableArray<BreachReading> readings)
     {
-        if (incident.Lines.Length == 1) yield return "It rests on one line of evidence; nothing in the record confirms it from elsewhere.";
-        if (readings.IsEmpty) yield return "It is tied to no clause or agreement whose scope anybody states, so whether it is a breach cannot be said under any reading.";
-        else if (readings.Select(r => r.Cover).Distinct().Skip(1).Any()) yield return "The readings differ; which of them is right is not for the record to say.";
+        if (incident.Lines.Length == 1) yield return "it rests on one line of evidence; nothing in the record confirms it from elsewhere";
+        if (readings.IsEmpty) yield return "it is tied to no clause or agreement whose scope anybody states, so whether it is a breach cannot be said under any reading";
+        else if (readings.Select(r => r.Cover).Distinct().Skip(1).Any()) yield return "the readings differ; which of them is right is not for the record to say";
     }
 
     private static ImmutableArray<Guid> Ids(IEnumerable<Claim> claims) => [.. claims.Select(c => c.Id).Distinct()];

@@ -1,21 +1,27 @@
 using System.Collections.Immutable;
-using NodaTime;
-using Parley.Answers;
 using Parley.Cases;
+using Parley.Claims;
+using Parley.Incidents;
+using Parley.Incidents.Ledgers;
 using static Parley.Answers.Saying;
 
-namespace Parley.Incidents.Ledgers;
+namespace Parley.Answers.Accounts;
 
-/// <summary>The account of a ledger in rows: the counts as said, what came to them, deaths beside counts, breakdowns, other counters of the same days.</summary>
-public static class LedgerAnswer
+/// <summary>A ledger: the counts as said, what came to them, deaths beside counts, breakdowns, other counters of the same days, what does not fit.</summary>
+public sealed class LedgerRows : IAccount
 {
-    /// <summary>The rows and what cannot be said.</summary>
-    /// <param name="of">The case.</param>
-    /// <param name="ledger">The account.</param>
-    public static Findings Of(Case of, LedgerAccount ledger)
+    /// <inheritdoc/>
+    public ThingKind Kind => ThingKind.Ledger;
+
+    /// <inheritdoc/>
+    public IEnumerable<Row?> Rows(Case of, Thing thing)
     {
-        var rows = ledger.Totals.Select(s => Increments(ledger, s)).Prepend(Head(ledger)).Append(Deaths(ledger)).Concat(ledger.Breakdowns.Select(b => Parts(ledger, b))).Concat(Rivals.Of(ledger, LedgerAccount.All(of)).SelectMany(Counters));
-        return Findings.Of(rows, ledger.Remarks.Select(r => char.ToUpperInvariant(r.Text[0]) + r.Text[1..] + "."));
+        if (LedgerAccount.Of(of, thing.Id) is not { } ledger) return [];
+        return
+        [
+            Head(ledger), Deaths(ledger), .. ledger.Totals.Select(s => Increments(ledger, s)), .. Rivals.Of(ledger, LedgerAccount.All(of)).SelectMany(r => RivalRows.Of(r)),
+            .. ledger.Breakdowns.Select(b => Parts(ledger, b)), Saying.Row(ledger.Thing.Id + "#remarks", "Missing, or does not fit", "Of this ledger", null, RemarksField(ledger)),
+        ];
     }
 
     /// <summary>The rules under which a ledger counts, as stated; for any answer that shows its counts.</summary>
@@ -28,6 +34,11 @@ public static class LedgerAnswer
     public static Field? BesideField(LedgerAccount ledger) => ledger.Beside.IsEmpty ? null : new Field(
         "beside", "counts and deaths over the same days",
         [.. ledger.Beside.Select(b => new Said($"{DayWords.Span(b.First, b.Last)}: {Came(b.Counts, "breaches")}; {Came(b.Deaths, "killed")}{Before(b)}", null, null, [], [.. b.Counts.Basis.Concat(b.Deaths.Basis).Distinct()]))]);
+
+    /// <summary>What is missing from a ledger or does not fit; null where nothing is.</summary>
+    /// <param name="ledger">The account.</param>
+    public static Field? RemarksField(LedgerAccount ledger) =>
+        ledger.Remarks.Select(r => new Said(r.Text, null, null, [], r.Basis)).ToImmutableArray() is { IsEmpty: false } said ? new Field("remarks", "missing, or does not fit", said) : null;
 
     /// <summary>What came to a count, a stretch each, gaps among them.</summary>
     /// <param name="series">The series.</param>
@@ -55,33 +66,16 @@ public static class LedgerAnswer
     {
         if (series.Periods.IsEmpty) return null;
         return Saying.Row(
-            $"{ledger.Thing.Id}/{series.Slice.Counter}/{series.Slice.Words}/{series.Slice.Basis}/{series.Since}", "What came to the count", $"{Sentence(series.Slice.Words)}, {ledger.CounterName(series)}", null,
+            $"{ledger.Thing.Id}#{series.Slice.Counter}/{series.Slice.Words}/{series.Slice.Basis}/{series.Since}", "What came to the count", $"{Sentence(series.Slice.Words)}, {ledger.CounterName(series)}", null,
             new Field("stretches", series.Slice.Basis == "cumulative" ? "from one total to the next" : "as counted", Stretches(series)));
     }
 
-    private static Row? Deaths(LedgerAccount ledger) => Saying.Row(ledger.Thing.Id + "/beside", "Deaths beside counts", "Over the same days", null, BesideField(ledger));
+    private static Row? Deaths(LedgerAccount ledger) => Saying.Row(ledger.Thing.Id + "#beside", "Deaths beside counts", "Over the same days", null, BesideField(ledger));
 
     private static Row? Parts(LedgerAccount ledger, Breakdown b) => Saying.Row(
-        $"{ledger.Thing.Id}/{b.Whole.Counter}/{b.Whole.Words}/{b.Whole.Basis}/{b.Dimension}/{b.Day}", "Broken down, as published", $"{Sentence(b.Whole.Words)}, {ClaimDay.Words(b.Day)}, by {b.Dimension}", null,
+        $"{ledger.Thing.Id}#{b.Whole.Counter}/{b.Whole.Words}/{b.Whole.Basis}/{b.Dimension}/{b.Day}", "Broken down, as published", $"{Sentence(b.Whole.Words)}, {ClaimDay.Words(b.Day)}, by {b.Dimension}", null,
         new Field("parts", "parts", [.. b.Parts.Select(p => new Said($"{p.Name} {p.Count.Count.Words}", null, null, [], [.. p.Count.Basis]))]),
         new Field("sum", "together", [new Said(b.Amiss ?? $"{b.Sum.Words} of {b.Total!.Count.Words}: adds up", b.Amiss is null ? "adds-up" : "differs", null, [], [.. b.Basis])]));
-
-    private static IEnumerable<Row?> Counters(Rivals rivals)
-    {
-        var group = $"Counted on the same days: {rivals.Measure}";
-        foreach (var day in rivals.Days)
-        {
-            yield return Saying.Row($"rivals/{rivals.Measure}/{day.Day}", group, ClaimDay.Words(day.Day), null,
-                new Field("counts", "registered by", [.. rivals.Counters.SelectMany((c, i) => day.Counts[i] is { } count ? new[] { new Said($"{c}: {count.Count.Words}", null, null, [], [.. count.Basis]) } : [])]),
-                new Field("beside", "side by side", [new Said(day.Words(rivals.Counters), null, null, [], [.. day.Counts.OfType<RivalCount>().SelectMany(c => c.Basis)])]),
-                day.PlaceWords(rivals.Counters) is { } places ? new Field("places", "places named", [new Said(places, null, null, [], [.. day.Counts.OfType<RivalCount>().SelectMany(c => c.Basis)])]) : null);
-        }
-        if (rivals.Ratio is not { } ratio) yield break;
-        var all = rivals.Days.SelectMany(d => d.Counts).OfType<RivalCount>().SelectMany(c => c.Basis).Distinct().ToImmutableArray();
-        yield return Saying.Row($"rivals/{rivals.Measure}", group, "Taken together", null,
-            new Field("ratio", "registered", [new Said(ratio, null, null, [], all)]),
-            rivals.BySide is { } sides ? new Field("sides", "by the side they are laid to", [new Said(sides, null, null, [], all)]) : null);
-    }
 
     private static string Came(Stretch p, string measure) =>
         p.IsFall ? $"the total of {measure} falls by {CountRange.Zero.Minus(p.Count).Words}, left as told" : $"{p.Count.Words} {measure}{(p.Rate is { } rate && p.Days > 1 ? $" ({rate})" : "")}";
