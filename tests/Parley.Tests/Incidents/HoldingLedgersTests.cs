@@ -61,9 +61,10 @@ public sealed class HoldingLedgersTests
         }
         made.Claim("S", "scope", null, "holder=Northland", "agreement=ceasefire", "reading=does-not-cover", "places=Wadi Barada");
         made.Claim("S", "scope", null, "holder=Upland Front", "agreement=ceasefire", "reading=covers");
+        made.Claim("S", "scope", null, "holder=Hill Brigade", "agreement=ceasefire", "reading=covers", "places=Salt Quay");
         var row = Assert.Single(Questions.Ask(new Holding(), made.Now, AskFilter.None).Rows, r => r.Key == "agreement/ceasefire");
         Assert.Equal(
-            ["ceasefire, as read by Northland: 2 not covered, 1 not said", "ceasefire, as read by Upland Front: 3 covered"],
+            ["as read by Northland: 2 not covered, 1 not said", "as read by Upland Front: 3 covered", "says nothing of any of the 3: Hill Brigade"],
             row["readings"]!.Said.Select(s => s.Text));
     }
 

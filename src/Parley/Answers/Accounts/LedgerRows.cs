@@ -20,7 +20,7 @@ public sealed class LedgerRows : IAccount
         return
         [
             Head(ledger), Deaths(ledger), .. ledger.Totals.Select(s => Increments(ledger, s)), .. Rivals.Of(ledger, LedgerAccount.All(of)).SelectMany(r => RivalRows.Of(r)),
-            .. ledger.Breakdowns.Select(b => Parts(ledger, b)), Saying.Row(ledger.Thing.Id + "#remarks", "Missing, or does not fit", "Of this ledger", null, RemarksField(ledger)),
+            .. ledger.Breakdowns.Select(b => Parts(ledger, b)), Saying.Row(ledger.Thing.Id + "#remarks", "Does not fit", "Of this ledger", null, RemarksField(ledger)),
         ];
     }
 
@@ -35,10 +35,10 @@ public sealed class LedgerRows : IAccount
         "beside", "counts and deaths over the same days",
         [.. ledger.Beside.Select(b => new Said($"{DayWords.Span(b.First, b.Last)}: {Came(b.Counts, "breaches")}; {Came(b.Deaths, "killed")}{Before(b)}", null, null, [], [.. b.Counts.Basis.Concat(b.Deaths.Basis).Distinct()]))]);
 
-    /// <summary>What is missing from a ledger or does not fit; null where nothing is.</summary>
+    /// <summary>What does not fit in a ledger; null where nothing is.</summary>
     /// <param name="ledger">The account.</param>
     public static Field? RemarksField(LedgerAccount ledger) =>
-        ledger.Remarks.Select(r => new Said(r.Text, null, null, [], r.Basis)).ToImmutableArray() is { IsEmpty: false } said ? new Field("remarks", "missing, or does not fit", said) : null;
+        ledger.Remarks.Select(r => new Said(r.Text, null, null, [], r.Basis)).ToImmutableArray() is { IsEmpty: false } said ? new Field("remarks", "does not fit", said) : null;
 
     /// <summary>What came to a count, a stretch each, gaps among them.</summary>
     /// <param name="series">The series.</param>
@@ -49,18 +49,29 @@ public sealed class LedgerRows : IAccount
             .OrderBy(x => x.First).Select(x => x.Said),
     ];
 
-    private static Row? Head(LedgerAccount ledger) => Saying.Row(
-        ledger.Thing.Id, null, ledger.Thing.Name, null,
-        Field("counter", "counted by", ledger.Entries.Select(e => e.Claim), c => [Saying.Of(ledger.Entries.First(e => e.Claim.Id == c.Id).Counter)]),
-        RuleField(ledger),
-        Field("counts", "total counts, as said", ledger.Entries.Where(e => e.Slice.Across("side").IsTotal).Select(e => e.Claim), c => [new Value(Told(ledger.Entries.First(e => e.Claim.Id == c.Id)))]));
+    private static Row? Head(LedgerAccount ledger)
+    {
+        var totals = ledger.Totals.Select(t => t.Slice).ToHashSet();
+        return Saying.Row(
+            ledger.Thing.Id, null, ledger.Thing.Name, null,
+            Field("counter", "counted by", ledger.Entries.Select(e => e.Claim), c => [Saying.Of(ledger.Entries.First(e => e.Claim.Id == c.Id).Counter)]),
+            RuleField(ledger),
+            Field("counts", "total counts, as said", ledger.Entries.Where(e => totals.Contains(e.Slice) || e.Days is null || e.Slice.Basis is null || e.Withdrawn).Select(e => e.Claim), c => [new Value(Told(ledger.Entries.First(e => e.Claim.Id == c.Id)))]));
+    }
 
     private static string Told(TallyEntry e)
     {
-        var day = e.Days is not { } days ? "of unknown day" : e.IsPublicationDay ? $"published {DayWords.Span(days.First, days.Last)}" : e.Slice.Basis == "cumulative" ? $"by {ClaimDay.Words(days.Last)}" : DayWords.Span(days.First, days.Last);
-        var since = e.Since is { } start ? $" since {ClaimDay.Words(start)}" : "";
-        return $"{day}{since}: {e.Text} {e.Slice.Words}{(e.Withdrawn ? " (taken back by its publisher since)" : "")}";
+        var since = e.Since is { } start && e.Slice.Basis != "per-period" ? $" since {ClaimDay.Words(start)}" : "";
+        return $"{When(e)}{since}: {MeasureWords.Of(e.Text, e.Slice.Words)}{(e.Withdrawn ? " (taken back by its publisher since)" : "")}";
     }
+
+    private static string When(TallyEntry e) => e.Days switch
+    {
+        null => "of unknown day",
+        { } days when e.IsPublicationDay => $"published {DayWords.Span(days.First, days.Last)}",
+        { } days when e.Slice.Basis == "cumulative" => $"by {ClaimDay.Words(days.Last)}",
+        { } days => DayWords.Span(e.Slice.Basis == "per-period" && e.Since is { } start && start <= days.Last ? start : days.First, days.Last),
+    };
 
     private static Row? Increments(LedgerAccount ledger, Series series)
     {
@@ -78,7 +89,7 @@ public sealed class LedgerRows : IAccount
         new Field("sum", "together", [new Said(b.Amiss ?? $"{b.Sum.Words} of {b.Total!.Count.Words}: adds up", b.Amiss is null ? "adds-up" : "differs", null, [], [.. b.Basis])]));
 
     private static string Came(Stretch p, string measure) =>
-        p.IsFall ? $"the total of {measure} falls by {CountRange.Zero.Minus(p.Count).Words}, left as told" : $"{p.Count.Words} {measure}{(p.Rate is { } rate && p.Days > 1 ? $" ({rate})" : "")}";
+        p.IsFall ? $"the total of {measure} falls by {CountRange.Zero.Minus(p.Count).Words}, left as told" : $"{MeasureWords.Of(p.Count.Words, measure)}{(p.Rate is { } rate && p.Days > 1 ? $" ({rate})" : "")}";
 
     private static string Before(Beside b) =>
         b.Counts.From is { } counts && b.Deaths.From is { } deaths ? $" (total before: {counts.Count.Words} breaches, {deaths.Count.Words} killed)" : "";

@@ -41,15 +41,11 @@ public sealed record LedgerAccount(Thing Thing, ImmutableArray<TallyEntry> Entri
     /// <summary>Counts that no day can be told for; they stand in no series.</summary>
     public IEnumerable<TallyEntry> Undated => Entries.Where(e => e.Days is null);
 
-    /// <summary>What is missing or does not fit: gaps, falls, days with differing counts, parts that do not add up, counts of no day.</summary>
-    public IEnumerable<Remark> Remarks => [.. Gaps, .. Series.SelectMany(Falls), .. Series.SelectMany(Differing), .. Breakdowns.Where(b => b.Amiss is not null).Select(Amiss), .. Loose];
+    /// <summary>What does not fit: falls, days with differing counts, parts that do not add up, counts of no day.</summary>
+    public IEnumerable<Remark> Remarks => [.. Series.SelectMany(Falls), .. Series.SelectMany(Differing), .. Breakdowns.Where(b => b.Amiss is not null).Select(Amiss), .. Loose];
 
     /// <summary>The totals, which are shown first.</summary>
     public IEnumerable<Series> Totals => Ledgers.Series.Totals(Series);
-
-    private IEnumerable<Remark> Gaps => Totals.SelectMany(s => s.Gaps, (s, g) => new Remark(
-        $"{CounterName(s)}, {s.Slice.Words}: no count is in the record for {DayWords.Span(g.First, g.Last)}; that is a gap and no zero",
-        [.. s.Points.Where(p => p.Day == g.First.PlusDays(-1) || p.First == g.Last.PlusDays(1)).SelectMany(p => p.Basis)]));
 
     private IEnumerable<Remark> Falls(Series s) => s.Falls.Select(f => new Remark(
         $"{CounterName(s)}, {s.Slice.Words}: the running total falls from {f.From!.Count.Words} on {ClaimDay.Words(f.From.Day)} to {f.To.Count.Words} on {ClaimDay.Words(f.To.Day)}; both are left as told", [.. f.Basis]));

@@ -77,7 +77,7 @@ public sealed record Slice(string Counter, string Measure, string? Basis, string
     };
 
     /// <summary>What of the measure is counted, in words: "breaches, Hama, laid to Northland".</summary>
-    public string Words => string.Join(", ", new[] { Measure, Part, Place, Accused is null ? null : $"laid to {Accused}", Verdict?.Replace('-', ' ') }.OfType<string>());
+    public string Words => string.Join(", ", new[] { Measure == "other" && Part is not null ? null : Measure, Part, Place, Accused is null ? null : $"laid to {Accused}", Verdict?.Replace('-', ' ') }.OfType<string>());
 
     private static string? Names(Claim claim, string slot) =>
         claim.Slots.NamesIn(slot).Select(n => n.Plain).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList() is { Count: > 0 } names ? string.Join(" and ", names) : null;
