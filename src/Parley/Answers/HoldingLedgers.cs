@@ -38,7 +38,7 @@ internal static class HoldingLedgers
 
     private static Field? Latest(LedgerAccount ledger, IEnumerable<Series> totals) => Field(
         "counts", "latest counts", totals.Where(s => !s.Points.IsEmpty).Select(s => (Series: s, Point: s.Points[^1])).Select(x => new Said(
-            $"{MeasureWords.Of(x.Point.Count.Words, x.Series.Slice.Words)}{(x.Series.Since is { } since ? $" since {ClaimDay.Words(since)}" : "")}, {(x.Series.Slice.Basis == "cumulative" ? "by" : "of")} {DayWords.Span(x.Point.First, x.Point.Day)}, counted by {ledger.CounterName(x.Series)}",
+            $"{MeasureWords.Of(x.Point.Count.Words, x.Series.Slice.Words)}{(x.Series.Since is { } since ? $" since {ClaimDay.Words(since)}" : "")}, {(x.Series.Slice.Basis == "cumulative" ? "by" : x.Point.First == x.Point.Day ? "on" : "over")} {DayWords.Span(x.Point.First, x.Point.Day)}, counted by {ledger.CounterName(x.Series)}",
             null, null, [], [.. x.Point.Basis])));
 
     private static Said Together(Rivals r) => new(

@@ -32,8 +32,8 @@ public sealed record TollAccount(string Measure, ImmutableArray<ToldCount> Told,
         return new TollAccount(measure, told, counted.Count == 0 ? null : Held([.. counted.Select(t => t.Count)]), counted.Exists(t => t.Count.High is null), lines);
     }
 
-    /// <summary>The interval in words: "7 to 12, or more: one count sets no upper bound"; null where no count stands.</summary>
-    public string? Words => Over is not { } over ? null : OpenAbove && over.High is not null ? $"{over.Words}, or more: one count sets no upper bound" : over.Words;
+    /// <summary>The interval in words: "7 to 12, or more: not every count sets an upper bound"; null where no count stands.</summary>
+    public string? Words => Over is not { } over ? null : OpenAbove && over.High is not null ? $"{over.Words}, or more: not every count sets an upper bound" : over.Words;
 
     /// <summary>The greatest upper bound among those told: that one source leaves it open is said beside it and does not hide the others.</summary>
     private static CountRange Held(ImmutableArray<CountRange> counts)

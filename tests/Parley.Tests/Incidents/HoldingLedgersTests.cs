@@ -79,7 +79,7 @@ public sealed class HoldingLedgersTests
         var rows = Accounts.Of(made.Now, made.Now.Things[MadeIncidents.Hall]);
         Assert.Equal(["not-covered", "covered"], rows.Where(r => r["cover"] is not null).Select(r => r["cover"]!.Said[0].Value));
         Assert.Contains(rows[^1]["unsaid"]!.Said, s => s.Text == "the readings differ; which of them is right is not for the record to say");
-        Assert.Equal("7 to 12, or more: one count sets no upper bound; 3 lines of evidence", Assert.Single(rows[0]["killedOver"]!.Said).Text);
+        Assert.Equal("7 to 12, or more: not every count sets an upper bound; 3 lines of evidence", Assert.Single(rows[0]["killedOver"]!.Said).Text);
         Assert.Equal(["accused", "accused", "unclear"], rows[0]["attribution"]!.Said.Select(s => s.Value).Order(StringComparer.Ordinal));
     }
 

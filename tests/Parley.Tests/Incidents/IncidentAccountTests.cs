@@ -18,7 +18,7 @@ public sealed class IncidentAccountTests
         var killed = Account(OfTheHall().Now).Killed!;
         Assert.Equal(["7", "at least 10", "12"], killed.Told.Select(t => t.Text));
         Assert.Equal(new CountRange(7, null, 12), killed.Over);
-        Assert.Equal("7 to 12, or more: one count sets no upper bound", killed.Words);
+        Assert.Equal("7 to 12, or more: not every count sets an upper bound", killed.Words);
     }
 
     [Fact]

@@ -50,5 +50,15 @@ public sealed class RivalsTests
         Assert.Empty(Of(made.Now, "ledger/southmark"));
     }
 
+    [Fact]
+    public void Two_documents_that_name_the_side_differently_are_not_added_up()
+    {
+        var made = new MadeCase().Document("A", "2016-12-31").Document("B", "2016-12-31", "The Herald");
+        made.Claim("A", "tally", null, "counter=Eastmark", "measure=breaches", "basis=per-day", "count=13", "accused=armed groups", "date=2016-12-31");
+        made.Claim("B", "tally", null, "counter=Eastmark", "measure=breaches", "basis=per-day", "count=12", "accused=the opposition", "date=2016-12-31");
+        MadeLedgers.Tally(made, "2016-12-31", "Westmark", "per-day", "breaches", "9");
+        Assert.Equal("12 to 13", Assert.Single(Assert.Single(Of(made.Now, "ledger/eastmark")).Days).Counts[0]!.Count.Words);
+    }
+
     private static IReadOnlyList<Rivals> Of(Case of, string ledger = "ledger/joint-commission") => Rivals.Of(MadeLedgers.Account(of, ledger), LedgerAccount.All(of));
 }

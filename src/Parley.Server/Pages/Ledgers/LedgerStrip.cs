@@ -22,23 +22,23 @@ internal sealed record LedgerStrip(IReadOnlyList<StripPanel> Panels, IReadOnlyLi
 
     /// <summary>The strip; null where no period can be drawn.</summary>
     /// <param name="series">The series with the periods to draw.</param>
-    /// <param name="counter">The name of a series' counter.</param>
-    internal static LedgerStrip? Of(IReadOnlyList<Series> series, Func<Series, string> counter)
+    /// <param name="title">What a series counts and by whom, in words.</param>
+    internal static LedgerStrip? Of(IReadOnlyList<Series> series, Func<Series, string> title)
     {
         var drawn = series.Where(s => s.Periods.Any(p => !p.IsFall)).OrderBy(s => Rank(s.Slice.Measure)).ToList();
         if (drawn.Count == 0) return null;
         var (first, last) = (drawn.Min(s => s.Periods.Min(p => p.First)), drawn.Max(s => s.Periods.Max(p => p.Last)));
         var scale = drawn.GroupBy(s => s.Slice.Measure, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.SelectMany(s => s.Periods).Where(p => !p.IsFall).Max(p => p.PerDay.High ?? p.PerDay.Low ?? 0), StringComparer.Ordinal);
         double At(LocalDate day) => Width * Period.DaysBetween(first, day) / (Period.DaysBetween(first, last) + 1);
-        return new LedgerStrip([.. drawn.Select(s => Panel(s, counter(s), scale[s.Slice.Measure], At))], [.. Named(first, last).Select(d => (At(d), d))]);
+        return new LedgerStrip([.. drawn.Select(s => Panel(s, title(s), scale[s.Slice.Measure], At))], [.. Named(first, last).Select(d => (At(d), d))]);
     }
 
     /// <summary>A number as an attribute of a drawing.</summary>
     /// <param name="n">The number.</param>
     internal static string N(double n) => n.ToString("0.##", CultureInfo.InvariantCulture);
 
-    private static StripPanel Panel(Series series, string counter, decimal most, Func<LocalDate, double> at) => new(
-        $"{series.Slice.Words}, {counter}", series.Slice.Measure == "killed", most,
+    private static StripPanel Panel(Series series, string title, decimal most, Func<LocalDate, double> at) => new(
+        title, series.Slice.Measure == "killed", most,
         [.. series.Periods.Where(p => !p.IsFall).Select(p => Bar(p, most, at))],
         [.. series.Gaps.Select(g => (at(g.First), at(g.Last.PlusDays(1)) - at(g.First)))]);
 

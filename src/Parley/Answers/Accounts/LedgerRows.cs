@@ -65,12 +65,12 @@ public sealed class LedgerRows : IAccount
         return $"{When(e)}{since}: {MeasureWords.Of(e.Text, e.Slice.Words)}{(e.Withdrawn ? " (taken back by its publisher since)" : "")}";
     }
 
-    private static string When(TallyEntry e) => e.Days switch
+    private static string When(TallyEntry e) => e.Over switch
     {
         null => "of unknown day",
         { } days when e.IsPublicationDay => $"published {DayWords.Span(days.First, days.Last)}",
         { } days when e.Slice.Basis == "cumulative" => $"by {ClaimDay.Words(days.Last)}",
-        { } days => DayWords.Span(e.Slice.Basis == "per-period" && e.Since is { } start && start <= days.Last ? start : days.First, days.Last),
+        { } days => DayWords.Span(days.First, days.Last),
     };
 
     private static Row? Increments(LedgerAccount ledger, Series series)
@@ -84,7 +84,7 @@ public sealed class LedgerRows : IAccount
     private static Row? Deaths(LedgerAccount ledger) => Saying.Row(ledger.Thing.Id + "#beside", "Deaths beside counts", "Over the same days", null, BesideField(ledger));
 
     private static Row? Parts(LedgerAccount ledger, Breakdown b) => Saying.Row(
-        $"{ledger.Thing.Id}#{b.Whole.Counter}/{b.Whole.Words}/{b.Whole.Basis}/{b.Dimension}/{b.Day}", "Broken down, as published", $"{Sentence(b.Whole.Words)}, {ClaimDay.Words(b.Day)}, by {b.Dimension}", null,
+        $"{ledger.Thing.Id}#{b.Whole.Counter}/{b.Whole.Words}/{b.Whole.Basis}/{b.Dimension}/{NodaTime.Text.LocalDatePattern.Iso.Format(b.Day)}/{b.Document}", "Broken down, as published", $"{Sentence(b.Whole.Words)}, {ClaimDay.Words(b.Day)}, by {b.Dimension}", null,
         new Field("parts", "parts", [.. b.Parts.Select(p => new Said($"{p.Name} {p.Count.Count.Words}", null, null, [], [.. p.Count.Basis]))]),
         new Field("sum", "together", [new Said(b.Amiss ?? $"{b.Sum.Words} of {b.Total!.Count.Words}: adds up", b.Amiss is null ? "adds-up" : "differs", null, [], [.. b.Basis])]));
 

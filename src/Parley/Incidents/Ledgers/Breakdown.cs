@@ -7,22 +7,24 @@ namespace Parley.Incidents.Ledgers;
 /// <param name="Whole">What is broken down.</param>
 /// <param name="Dimension">By what: one of <see cref="Slice.Dimensions"/>.</param>
 /// <param name="Day">The day.</param>
+/// <param name="Document">The document that breaks it down; of documents that repeat one another the first.</param>
 /// <param name="Total">The total; null where none is in the record for that day.</param>
 /// <param name="Parts">The parts by name, the greatest first.</param>
-public sealed record Breakdown(Slice Whole, string Dimension, LocalDate Day, Point? Total, ImmutableArray<(string Name, Point Count)> Parts)
+public sealed record Breakdown(Slice Whole, string Dimension, LocalDate Day, string Document, Point? Total, ImmutableArray<(string Name, Point Count)> Parts)
 {
-    /// <summary>All breakdowns of some entries, by day.</summary>
-    /// <param name="series">The series of the entries.</param>
-    public static ImmutableArray<Breakdown> Of(IReadOnlyCollection<Series> series)
+    /// <summary>All breakdowns of some entries, by day; parts that different documents give are not put together.</summary>
+    /// <param name="entries">The entries.</param>
+    /// <param name="series">Their series.</param>
+    public static ImmutableArray<Breakdown> Of(IEnumerable<TallyEntry> entries, IEnumerable<Series> series)
     {
-        var points = series.SelectMany(s => s.Points, (s, p) => (s.Slice, Point: p)).ToList();
-        var totals = points.ToLookup(x => (x.Slice, x.Point.First, x.Point.Day), x => x.Point);
+        var totals = series.SelectMany(s => s.Points, (s, p) => (s.Slice, Point: p)).ToLookup(x => (x.Slice, x.Point.First, x.Point.Day), x => x.Point);
+        var told = entries.Where(e => e.Over is not null && !e.Withdrawn && e.Slice.Basis is not null).ToList();
         return
         [
-            .. Slice.Dimensions.SelectMany(d => points.Where(x => x.Slice[d] is not null).GroupBy(x => (Whole: x.Slice.Across(d), x.Point.First, x.Point.Day)),
-                    (d, g) => new Breakdown(g.Key.Whole, d, g.Key.Day, totals[g.Key].FirstOrDefault(), [.. g.Select(x => (x.Slice[d]!, x.Point)).OrderByDescending(x => x.Point.Count.High ?? x.Point.Count.Low).ThenBy(x => x.Item1, StringComparer.Ordinal)]))
+            .. Slice.Dimensions.SelectMany(d => told.Where(e => e.Slice[d] is not null).GroupBy(e => (Whole: e.Slice.Across(d), e.Over!.Value.First, e.Over!.Value.Last, Document: e.Claim.Document.CopyOf ?? e.Claim.Document.Id)),
+                    (d, g) => new Breakdown(g.Key.Whole, d, g.Key.Last, g.Key.Document, totals[(g.Key.Whole, g.Key.First, g.Key.Last)].FirstOrDefault(), PartsOf(d, g)))
                 .Where(b => b.Total is not null || b.Whole.IsTotal)
-                .OrderBy(b => b.Day).ThenBy(b => b.Whole.Counter, StringComparer.Ordinal).ThenBy(b => b.Whole.Words, StringComparer.Ordinal).ThenBy(b => b.Dimension, StringComparer.Ordinal),
+                .OrderBy(b => b.Day).ThenBy(b => b.Whole.Counter, StringComparer.Ordinal).ThenBy(b => b.Whole.Words, StringComparer.Ordinal).ThenBy(b => b.Dimension, StringComparer.Ordinal).ThenBy(b => b.Document, StringComparer.Ordinal),
         ];
     }
 
@@ -46,4 +48,10 @@ public sealed record Breakdown(Slice Whole, string Dimension, LocalDate Day, Poi
 
     /// <summary>The claims.</summary>
     public IEnumerable<Guid> Basis => (Total?.Basis ?? []).Concat(Parts.SelectMany(p => p.Count.Basis)).Distinct();
+
+    private static ImmutableArray<(string Name, Point Count)> PartsOf(string dimension, IEnumerable<TallyEntry> entries) =>
+    [
+        .. entries.GroupBy(e => e.Slice[dimension]!, StringComparer.Ordinal).Select(g => (Name: g.Key, Count: Point.Of(g.First().Over!.Value.First, g.First().Over!.Value.Last, g)))
+            .OrderByDescending(x => x.Count.Count.High ?? x.Count.Count.Low).ThenBy(x => x.Name, StringComparer.Ordinal),
+    ];
 }

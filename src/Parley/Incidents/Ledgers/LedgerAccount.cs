@@ -32,7 +32,7 @@ public sealed record LedgerAccount(Thing Thing, ImmutableArray<TallyEntry> Entri
         var entries = of.About(ledger.Id).Where(c => c.Kind == "tally" && (until is not { } day || ClaimDay.Held(c) <= day)).Select(TallyEntry.Of).OfType<TallyEntry>()
             .OrderBy(e => e.Days?.Last ?? LocalDate.MaxIsoValue).ThenBy(e => !e.Slice.IsTotal).ThenBy(e => e.Slice.Words, StringComparer.Ordinal).ThenBy(e => e.Text, StringComparer.Ordinal).ThenBy(e => e.Claim.Id).ToImmutableArray();
         var series = Ledgers.Series.Of(entries);
-        return new LedgerAccount(ledger, entries, series, Breakdown.Of(series), Ledgers.Beside.Of(series));
+        return new LedgerAccount(ledger, entries, series, Breakdown.Of(entries, series), Ledgers.Beside.Of(series));
     }
 
     /// <summary>The rules under which it counts, as stated.</summary>

@@ -23,6 +23,9 @@ public sealed record Point(LocalDate First, LocalDate Day, CountRange Count, Imm
     /// <summary>Whether different counts are told for it.</summary>
     public bool Differs => Entries.Select(e => e.Count).Distinct().Skip(1).Any();
 
+    /// <summary>The wordings of the counts, side by side where they differ: "more than 300", "14 / 15".</summary>
+    public string Told => string.Join(" / ", Entries.Select(e => e.Text).Distinct(StringComparer.Ordinal));
+
     /// <summary>The claims.</summary>
     public IEnumerable<Guid> Basis => Entries.Select(e => e.Claim.Id);
 }

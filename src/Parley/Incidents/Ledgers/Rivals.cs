@@ -7,7 +7,8 @@ namespace Parley.Incidents.Ledgers;
 /// <param name="Measure">The measure.</param>
 /// <param name="Counters">The counters' names, in ordinal order: an order that favours no side.</param>
 /// <param name="Days">Every day that one of them counts, by time.</param>
-public sealed record Rivals(string Measure, ImmutableArray<string> Counters, ImmutableArray<RivalDay> Days)
+/// <param name="Totals">The series of totals behind them, in the order of the columns.</param>
+public sealed record Rivals(string Measure, ImmutableArray<string> Counters, ImmutableArray<RivalDay> Days, ImmutableArray<Series> Totals)
 {
     /// <summary>The rival counts that a ledger takes part in, by measure: with the other counters of its own, and with other ledgers that count one of its days.</summary>
     /// <param name="account">The ledger.</param>
@@ -53,19 +54,22 @@ public sealed record Rivals(string Measure, ImmutableArray<string> Counters, Imm
         var counters = all.GroupBy(d => d.Series.Slice.Counter, StringComparer.Ordinal).Select(g => (g.Key, g.First().Counter)).OrderBy(c => c.Counter, StringComparer.Ordinal).ToList();
         if (counters.Count < 2) return null;
         var points = all.SelectMany(d => d.Series.Points, (d, p) => (d.Series.Slice, Point: p)).GroupBy(x => x.Point.Day).OrderBy(g => g.Key);
-        return new Rivals(measure, [.. counters.Select(c => c.Counter)], [.. points.Select(g => Day(g.Key, [.. g], [.. counters.Select(c => c.Key)]))]);
+        return new Rivals(measure, [.. counters.Select(c => c.Counter)], [.. points.Select(g => Day(g.Key, [.. g], [.. counters.Select(c => c.Key)]))],
+            [.. counters.SelectMany(c => Series.Totals([.. all.Select(d => d.Series).Where(s => s.Slice.Counter == c.Key)]))]);
     }
 
     private static RivalDay Day(LocalDate day, ImmutableArray<(Slice Slice, Point Point)> told, ImmutableArray<string> counters) => new(
         day, [.. counters.Select(c => Total([.. told.Where(x => x.Slice.Counter == c)]))],
         By(told, counters, "place"), By(told, counters, "side"));
 
-    /// <summary>The total, or where a body gives none the sum over the sides that it gives.</summary>
+    /// <summary>The total, or where a body gives none the sum over the sides that one document gives; of several documents the range over them.</summary>
     private static RivalCount? Total(ImmutableArray<(Slice Slice, Point Point)> told)
     {
         var total = told.Where(x => x.Slice.IsTotal).Select(x => x.Point).ToImmutableArray();
-        var used = total.IsEmpty ? [.. told.Where(x => x.Slice.Across("side").IsTotal).Select(x => x.Point)] : total;
-        return used.IsEmpty ? null : new RivalCount(used.Aggregate(CountRange.Zero, (sum, p) => sum.Plus(p.Count)), used);
+        if (!total.IsEmpty) return new RivalCount(CountRange.Over([.. total.Select(p => p.Count)]), total);
+        var sides = told.Where(x => x.Slice.Across("side").IsTotal).Select(x => x.Point).ToImmutableArray();
+        var sums = sides.SelectMany(p => p.Entries).GroupBy(e => e.Claim.Document.CopyOf ?? e.Claim.Document.Id, StringComparer.Ordinal).Select(g => g.Aggregate(CountRange.Zero, (sum, e) => sum.Plus(e.Count))).ToList();
+        return sums.Count == 0 ? null : new RivalCount(CountRange.Over(sums), sides);
     }
 
     private static ImmutableArray<(string Name, ImmutableArray<CountRange?> Counts)> By(ImmutableArray<(Slice Slice, Point Point)> told, ImmutableArray<string> counters, string dimension) =>

@@ -41,8 +41,7 @@ public sealed record Series(Slice Slice, LocalDate? Since, ImmutableArray<Point>
 
     private static Series Build(Slice slice, LocalDate? since, ImmutableArray<TallyEntry> entries)
     {
-        var points = entries.GroupBy(e => (e.Days!.Value.Last, First: slice.Basis == "cumulative" ? e.Days!.Value.Last : slice.Basis == "per-period" ? e.Since ?? e.Days!.Value.First : e.Days!.Value.First))
-            .OrderBy(g => g.Key.Last).ThenBy(g => g.Key.First).Select(g => Point.Of(g.Key.First, g.Key.Last, g)).ToImmutableArray();
+        var points = entries.GroupBy(e => e.Over!.Value).OrderBy(g => g.Key.Last).ThenBy(g => g.Key.First).Select(g => Point.Of(g.Key.First, g.Key.Last, g)).ToImmutableArray();
         var periods = slice.Basis == "cumulative" ? Increments(since, points) : [.. points.Select(p => new Stretch(p.First, p.Day, p.Count, null, p))];
         return new Series(slice, slice.Basis == "cumulative" ? since : null, points, periods, slice.Basis == "per-day" ? Between(points) : []);
     }

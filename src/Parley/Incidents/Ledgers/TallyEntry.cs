@@ -35,6 +35,14 @@ public sealed record TallyEntry(Claim Claim, NameValue Counter, Slice Slice, (Lo
     /// <summary>The wording of the count.</summary>
     public string Text => Claim.Slots.First("count")!.Text;
 
+    /// <summary>The days over which it counts: a running total is of its last day, a count of a period runs from its start; null where no day is known.</summary>
+    public (LocalDate First, LocalDate Last)? Over => Days is not { } days ? null : Slice.Basis switch
+    {
+        "cumulative" => (days.Last, days.Last),
+        "per-period" when Since is { } start && start <= days.Last => (start, days.Last),
+        _ => days,
+    };
+
     /// <summary>Whether its publisher took it back.</summary>
     public bool Withdrawn => Incidents.Withdrawn.Is(Claim);
 }
