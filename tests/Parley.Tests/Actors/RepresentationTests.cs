@@ -77,6 +77,7 @@ public sealed class RepresentationTests
         made.Claim("A", "agreement", null, "type=ceasefire", "name=Lake truce", "parties=Northland", "announced=2016-12-29", "status=announced");
         made.Claim("A", "role", null, "actor=Upland Front", "agreement=Lake truce", "role=signatory", "state=held");
         made.Claim("A", "role", "Upland Front", "actor=Upland Front", "agreement=Lake truce", "role=signatory", "state=denied");
+        made.Enter(new ActorMade("upland-front", "Upland Front", ActorClass.ArmedGroup, null, null, null, null, []));
         made.Claim("A", "incident", null, "act=shelling", "actor=Northland", "target=Upland Front", "place=the valley");
         var front = Row(Representation.In(made.Now), "upland-front");
         Assert.Equal(["denied", "signatory"], front.Signed.Select(s => s.Value).Order(StringComparer.Ordinal));
