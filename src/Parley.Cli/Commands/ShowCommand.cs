@@ -50,7 +50,7 @@ internal sealed class ShowCommand : Command<ShowCommand.Settings>
     {
         Output.Say($"{d.Id}  {d.Citation}", "bold");
         if (d.Note is not null) Output.Say(d.Note, "dim");
-        if (d.CopyOf is not null) Output.Say($"The same text as {d.CopyOf}: one line of evidence.");
+        if (d.CopyOf is not null) Output.Say($"Rests on {d.CopyOf} ({d.CopyBasis}): one line of evidence.");
         if (d.Date is null && !d.DateCandidates.IsEmpty) Output.Say($"Day of publication unknown; the text allows {string.Join(", ", d.DateCandidates)}.");
         Output.Say("");
         Output.Say(desk.TextOf(d) ?? "(text not to hand)");
