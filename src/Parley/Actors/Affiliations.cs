@@ -50,13 +50,16 @@ public sealed class Affiliations
     public IEnumerable<Bond> To(string actor) => _byOf[actor];
 
     /// <summary>
-    /// The delegations that stand for an actor on a day. A claim may name the delegation or the group first; that which the
-    /// record knows as a delegation is taken for it.
+    /// The delegations that stand for an actor, by whatever day. A claim may name the delegation or the group first; that which
+    /// the record knows as a delegation is taken for it.
     /// </summary>
     /// <param name="actor">The actor's key.</param>
+    public IEnumerable<(NameValue Delegation, Bond Bond)> SpokenForBy(string actor) => StandingFor().Where(x => ActorKey.Of(x.Group) == actor).Select(x => (x.Delegation, x.Bond));
+
+    /// <summary>The delegations that stand for an actor on a day.</summary>
+    /// <param name="actor">The actor's key.</param>
     /// <param name="day">The day.</param>
-    public IEnumerable<(NameValue Delegation, Bond Bond)> SpokenForBy(string actor, LocalDate day) =>
-        StandingFor().Where(x => ActorKey.Of(x.Group) == actor && x.Bond.On(day) is Holding.Holds or Holding.MayHaveEnded).Select(x => (x.Delegation, x.Bond));
+    public IEnumerable<(NameValue Delegation, Bond Bond)> SpokenForBy(string actor, LocalDate day) => SpokenForBy(actor).Where(x => x.Bond.On(day) is Holding.Holds or Holding.MayHaveEnded);
 
     /// <summary>The groups that a delegation stands for, by whatever day.</summary>
     /// <param name="delegation">The delegation's key.</param>
