@@ -17,8 +17,11 @@ public static class AffiliationProblems
     /// <summary>The contradictions of a case.</summary>
     /// <param name="all">Its ties.</param>
     public static ImmutableArray<AffiliationProblem> Find(Affiliations all) =>
-        [.. Alone(all).Concat(all.Bonds.SelectMany(Days)).Concat(Circles(all)).Concat(Wholes(all)).Concat(Sides(all)).Concat(TwoAtOnce(all))
-            .DistinctBy(p => (p.Code, p.Text))];
+        [.. Impossible(all).Concat(all.Bonds.SelectMany(DaysApart)).Concat(Wholes(all)).Concat(Sides(all)).Concat(TwoAtOnce(all)).DistinctBy(p => (p.Code, p.Text))];
+
+    /// <summary>What can hardly be meant by whoever says it, as against what two documents merely tell differently.</summary>
+    /// <param name="all">The ties.</param>
+    public static IEnumerable<AffiliationProblem> Impossible(Affiliations all) => Alone(all).Concat(Lifetimes(all)).Concat(all.Bonds.SelectMany(LeavesFirst)).Concat(Circles(all));
 
     /// <summary>The contradictions that concern an actor.</summary>
     /// <param name="all">The ties.</param>
@@ -43,8 +46,24 @@ public static class AffiliationProblems
         }
     }
 
-    /// <summary>An end before every beginning, and beginnings or ends to which documents give days that do not touch.</summary>
-    private static IEnumerable<AffiliationProblem> Days(Bond bond)
+    /// <summary>A tie before the other side was formed, or after one of the two dissolved, as claims tell it.</summary>
+    private static IEnumerable<AffiliationProblem> Lifetimes(Affiliations all)
+    {
+        var formed = all.Ties.Where(t => t.Relation == "formed" && t.Day is not null && t.OfKey is not null).ToLookup(t => t.OfKey!, StringComparer.Ordinal);
+        var dissolved = all.Ties.Where(t => t.Relation == "dissolved" && t.Day is not null).ToLookup(t => t.MemberKey, StringComparer.Ordinal);
+        foreach (var t in all.Ties.Where(t => t.Day is not null && t.Relation is not ("formed" or "dissolved" or "renamed")))
+        {
+            var births = t.OfKey is { } of ? formed[of].ToList() : [];
+            if (births.Count > 0 && births.TrueForAll(b => t.Day!.Value.Last < b.Day!.Value.First))
+                yield return Problem("before-it-exists", $"{t.Member.Plain}, {Words(t)} on {t.When()}, but {t.Of!.Plain} is said to have been formed on {Days(births)}", [t, .. births]);
+            var ends = dissolved[t.MemberKey].Concat(t.OfKey is { } whole ? dissolved[whole] : []).ToList();
+            if (ends.Count > 0 && ends.TrueForAll(e => t.Day!.Value.First > e.Day!.Value.Last))
+                yield return Problem("after-its-end", $"{t.Member.Plain}, {Words(t)} on {t.When()}, but {ends[0].Member.Plain} is said to have dissolved on {Days(ends)}", [t, .. ends]);
+        }
+    }
+
+    /// <summary>An end before every beginning.</summary>
+    private static IEnumerable<AffiliationProblem> LeavesFirst(Bond bond)
     {
         if (bond.Ends.Length > 0 && bond.Starts.Where(s => s.From is not null).ToList() is { Count: > 0 } starts)
         {
@@ -52,6 +71,11 @@ public static class AffiliationProblems
             if (bond.Ends.Where(e => e.Day is { } d && d.Last < first).ToList() is { Count: > 0 } early)
                 yield return Problem("leaves-before-joining", $"{bond.Any.Member.Plain} is said to have left {bond.Any.Of!.Plain} on {Days(early)}, before the first day on which it is said to have joined, {Days(starts)}", [.. early, .. starts]);
         }
+    }
+
+    /// <summary>Beginnings or ends to which documents give days that do not touch.</summary>
+    private static IEnumerable<AffiliationProblem> DaysApart(Bond bond)
+    {
         foreach (var side in new[] { bond.Starts.Where(s => s.From is not null && s.Relation != "member-of").ToList(), bond.Ends.Where(e => e.Day is not null).ToList() })
         {
             var apart = side.Where(a => side.Exists(b => !Touch(a, b) && !Between(bond, a, b))).ToList();

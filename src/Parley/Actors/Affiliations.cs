@@ -37,9 +37,14 @@ public sealed class Affiliations
     /// <param name="of">The case.</param>
     public static Affiliations Of(Case of) => new(of, [.. of.Of("affiliation").SelectMany(Tie.In)]);
 
-    /// <summary>These and what one claim more would say.</summary>
+    /// <summary>What a claim would say beside all that is told of the actors that it names.</summary>
+    /// <param name="of">The case without the claim.</param>
     /// <param name="claim">The claim.</param>
-    public Affiliations With(Claim claim) => new(Case, [.. Ties, .. Tie.In(claim)]);
+    public static Affiliations Around(Case of, Claim claim)
+    {
+        var named = Named(claim).ToHashSet(StringComparer.Ordinal);
+        return new Affiliations(of, [.. of.Of("affiliation").Where(c => Named(c).Any(named.Contains)).Append(claim).SelectMany(Tie.In)]);
+    }
 
     /// <summary>The bonds of an actor as a member, person or delegation.</summary>
     /// <param name="actor">The actor's key.</param>
@@ -82,6 +87,8 @@ public sealed class Affiliations
     /// <summary>The names under which an actor went before it took its present one, with the ties that tell of the change.</summary>
     /// <param name="actor">The actor's key.</param>
     public IEnumerable<Tie> FormerNames(string actor) => Ties.Where(t => t.Relation == "renamed" && t.OfKey == actor && t.MemberKey != actor);
+
+    private static IEnumerable<string> Named(Claim claim) => claim.Slots.NamesIn("member").Concat(claim.Slots.NamesIn("of")).Select(ActorKey.Of);
 
     private static bool By(Tie tie, LocalDate day) => (tie.Day?.Last ?? tie.By) is { } last && last <= day;
 

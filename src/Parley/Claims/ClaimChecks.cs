@@ -14,8 +14,6 @@ namespace Parley.Claims;
 /// </summary>
 public static class ClaimChecks
 {
-    private static readonly string[] Doubtful = ["itself", "ends-before-it-begins", "before-it-exists", "after-its-end", "leaves-before-joining", "circle"];
-
     /// <summary>The doubts, in sentences that say what was given; empty where there is none.</summary>
     /// <param name="of">The case without the claim.</param>
     /// <param name="content">What is to be claimed.</param>
@@ -50,7 +48,7 @@ public static class ClaimChecks
     private static IEnumerable<string> Ties(Case of, ClaimContent content, Document? document)
     {
         var claim = new Claim(Guid.Empty, of.Head + 1, document ?? Unknown, content, null, Verdict.Added, false, "", null, 6, [], [], null);
-        return AffiliationProblems.Find(Affiliations.Of(of).With(claim)).Where(p => p.Claims.Contains(Guid.Empty) && Doubtful.Contains(p.Code, StringComparer.Ordinal)).Select(p => p.Text + ".");
+        return AffiliationProblems.Impossible(Affiliations.Around(of, claim)).Where(p => p.Claims.Contains(Guid.Empty)).Select(p => p.Text + ".").Distinct(StringComparer.Ordinal);
     }
 
     private static readonly Document Unknown = new("", 0, null, null, null, null, [], "und", null, null, "", null);

@@ -72,6 +72,18 @@ public sealed class AffiliationTests
     }
 
     [Fact]
+    public void Joining_a_body_before_it_was_formed_or_after_it_dissolved_is_named_with_both_claims()
+    {
+        var made = new MadeCase().Document("A", "2017-03-01");
+        var formed = made.Claim("A", "affiliation", null, "member=River Brigade; Lake Brigade", "of=Night Council", "relation=formed", "date=2017-01-28");
+        var early = made.Claim("A", "affiliation", null, "member=Hill Brigade", "of=Night Council", "relation=joined", "date=2017-01-23");
+        var gone = made.Claim("A", "affiliation", null, "member=Night Council", "relation=dissolved", "date=2017-02-10");
+        var late = made.Claim("A", "affiliation", null, "member=Ridge Brigade", "of=Night Council", "relation=joined", "date=2017-02-20");
+        var problems = AffiliationProblems.Find(Affiliations.Of(made.Now));
+        Assert.Equal([("after-its-end", late, gone), ("before-it-exists", early, formed)], problems.OrderBy(p => p.Code, StringComparer.Ordinal).Select(p => (p.Code, p.Claims[0], p.Claims[1])));
+    }
+
+    [Fact]
     public void Belonging_to_two_bodies_of_which_an_agreement_binds_one_and_excludes_the_other_is_named()
     {
         var made = new MadeCase().Document("A", "2017-02-01");
