@@ -27,6 +27,7 @@ public static class Histories
     {
         DocumentAdded p => p.Document == document,
         DocumentDetailed p => p.Document == document,
+        DocumentCopied p => p.Document == document || p.Of == document,
         ReadingMade p => p.Document == document,
         _ => false,
     });

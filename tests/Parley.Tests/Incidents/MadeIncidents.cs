@@ -19,7 +19,7 @@ internal static class MadeIncidents
     /// <summary>A claim in a document of its own, joined to the incident and to nothing else but what more says.</summary>
     public static Guid Tell(MadeCase made, string document, string publisher, string kind, string? voice, string incident = Hall, params string[] slots)
     {
-        if (!made.Entries.Any(e => e.Payload is Documents.DocumentAdded d && d.Document == document)) made.Document(document, "2017-01-16", publisher);
+        if (!made.Entries.Any(e => e.Payload is Parley.Documents.DocumentAdded d && d.Document == document)) made.Document(document, "2017-01-16", publisher);
         var id = new Guid(made.Entries.Count + 1000, 0, 0x7000, [0x80, 0, 0, 0, 0, 0, 0, 0]);
         made.Enter(new ClaimMade(document, null, Verdict.Added, false, MadeCase.Content(kind, voice, slots), null, null, []), id);
         made.Enter(new ClaimLinked(id, incident), reason: "the same event");
