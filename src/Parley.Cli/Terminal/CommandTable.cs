@@ -22,6 +22,7 @@ internal static class CommandTable
         app.AddCommand<AskCommand>("ask").WithDescription("Answer one of the thirteen questions, with the sentence behind each figure").WithExample("ask", "invitations", "--actor", "\"United States\"").WithExample("ask", "seats", "--as-of", "2017-01-17", "--json");
         app.AddCommand<ChangedCommand>("changed").WithDescription("Which answers read differently since a moment, and why").WithExample("changed", "--since", "2017-01-17");
         app.AddCommand<ThreadCommand>("thread").WithDescription("Walk from a clause over its breach, the statement and the seat to the round of talks, from whichever of them").WithExample("thread", "round/astana-talks-2017-01-23").WithExample("thread", "agreement/ceasefire-2016-12-30", "--as-of", "2017-01-18", "--json");
+        app.AddCommand<BriefCommand>("brief").WithDescription("One to two pages to take to a meeting, every sentence with its sources").WithExample("brief", "--as-of", "2017-01-18").WithExample("brief", "--as-of", "2017-01-18", "--since", "2017-01-16", "--out", "brief.docx");
         app.AddCommand<ListCommand>("list").WithDescription("List documents, the inbox, claims, things, actors or sources").WithExample("list", "inbox").WithExample("list", "claims", "--match", "Astana", "--json");
         app.AddCommand<ShowCommand>("show").WithDescription("Show one document, claim, thing or actor").WithExample("show", "track/astana-talks");
         app.AddBranch("add", add =>

@@ -46,8 +46,8 @@ public sealed record ThreadEdge(string From, string To, EdgeSort Sort, string Wh
     /// <summary>The joint in words, as a line between the cards bears it.</summary>
     public string Words => Sort switch
     {
-        EdgeSort.Ground => "because of",
-        EdgeSort.Circumstance => "at the same time as",
+        EdgeSort.Ground => "because of this",
+        EdgeSort.Circumstance => "at the same time as this",
         EdgeSort.Breach => "said to be broken by",
         EdgeSort.Concerns => "is on acts such as",
         EdgeSort.Cites => "spoken of in",

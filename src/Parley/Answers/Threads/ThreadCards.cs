@@ -26,7 +26,7 @@ internal sealed class ThreadCards
     public ThreadCard Card(string id)
     {
         if (_graph.Said.Cards.TryGetValue(id, out var spoken)) return Spoken(id, spoken);
-        if (_graph.Nodes.Events.TryGetValue(id, out var events)) return new ThreadCard(id, ThreadStage.Incident, EventTitle(id, events), All(events, Event), Ids(events));
+        if (_graph.Nodes.Events.TryGetValue(id, out var events)) return new ThreadCard(id, ThreadStage.Incident, EventTitle(id, events), All(events, ClaimWords.Event), Ids(events));
         var thing = _of.Things[id];
         var claims = Own(thing).ToList();
         return thing.Kind switch
@@ -64,7 +64,7 @@ internal sealed class ThreadCards
         var speaker = Utterances.Speaker(first)!;
         var day = ClaimDay.Span(first) is { } span && span.First == span.Last ? ClaimDay.Words(span.First) : first.Document.Date is { } told ? $"told on {ClaimDay.Words(told)}" : "undated";
         var follows = _graph.Into[id].Any(e => _of.Things.GetValueOrDefault(e.From)?.Kind is ThingKind.Seat or ThingKind.Round);
-        return new ThreadCard(id, follows ? ThreadStage.Reaction : ThreadStage.Statement, $"{speaker.Plain}, {day}", All(claims, Speech), Ids(claims));
+        return new ThreadCard(id, follows ? ThreadStage.Reaction : ThreadStage.Statement, $"{speaker.Plain}, {day}", All(claims, ClaimWords.Speech), Ids(claims));
     }
 
     private ImmutableArray<Said> SeatStates(string id)
@@ -74,22 +74,7 @@ internal sealed class ThreadCards
     }
 
     private string EventTitle(string id, List<Claim> claims) => _of.Things.GetValueOrDefault(id)?.Name
-        ?? (claims[0].Slots.First("place") is { } place ? $"Breaches reported: {place.Plain}" : string.Join(", ", new[] { "frequency", "act" }.Select(s => claims[0].Slots.First(s)?.Plain).OfType<string>().DefaultIfEmpty("A breach")));
-
-    private static IEnumerable<Value> Event(Claim c)
-    {
-        var toll = new[] { "killed", "injured" }.Select(s => c.Slots.First(s) is { } n ? $"{s}: {n.Text}" : null);
-        var by = c.Slots.NamesIn("actor").Concat(c.Slots.NamesIn("accused")).Select(n => n.Plain).ToList();
-        var parts = new[] { Often(c), c.Slots.First("act")?.Plain, c.Slots.First("place")?.Plain, c.Slots.First("date") is DateValue d ? ClaimDay.Words(d) : null, by.Count > 0 ? Blame(c) + string.Join(", ", by) : Finding(c) };
-        var text = string.Join(", ", parts.Concat(toll).OfType<string>());
-        return text.Length == 0 ? [] : [new Value(text, c.Kind)];
-    }
-
-    private static string? Often(Claim c) => c.Slots.First("frequency")?.Plain;
-
-    private static string Blame(Claim c) => c.Kind == "attribution" ? $"{TermWords.State(c)}: " : "said to be by ";
-
-    private static string? Finding(Claim c) => c.Kind == "attribution" ? TermWords.State(c) : null;
+        ?? $"Breaches reported: {claims[0].Slots.First("place")?.Plain ?? string.Join(", ", new[] { "frequency", "act" }.Select(s => claims[0].Slots.First(s)?.Plain).OfType<string>().DefaultIfEmpty("place not told"))}";
 
     private static IEnumerable<Value> Agreed(Claim c)
     {
@@ -102,15 +87,6 @@ internal sealed class ThreadCards
     {
         var text = string.Join(", ", new[] { TermWords.State(c), c.Slots.First("date") is DateValue d ? ClaimDay.Words(d) : null, c.Slots.First("place")?.Plain }.Where(x => !string.IsNullOrEmpty(x)));
         return text.Length == 0 ? [] : [new Value(text, c.Slots.Term("status"))];
-    }
-
-    private static IEnumerable<Value> Speech(Claim c)
-    {
-        var what = new[] { "about", "question", "in", "to", "judgement" }.Select(s => c.Slots.First(s)?.Plain).OfType<string>().FirstOrDefault();
-        var ground = c.Slots.First("ground") is { } g ? $"on the ground: {g.Plain}" : null;
-        var beside = c.Slots.First("circumstance") is { } x ? $"told beside it: {x.Plain}" : null;
-        var head = string.Join(": ", new[] { TermWords.State(c), what }.Where(p => !string.IsNullOrEmpty(p)));
-        return [new Value(string.Join("; ", new[] { head, ground, beside }.OfType<string>()), null, null, c.Kind == "assessment")];
     }
 
     private static ImmutableArray<Said> All(IEnumerable<Claim> claims, Func<Claim, IEnumerable<Value>> say) => Field("card", "", claims.OrderBy(ClaimDay.Order), say)?.Said ?? [];

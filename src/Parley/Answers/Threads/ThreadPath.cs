@@ -38,6 +38,10 @@ public sealed record ThreadPath(ImmutableArray<ThreadStep> Steps)
         return paths.ToImmutable();
     }
 
+    /// <summary>The one line that tells most of a seat: it ends at a meeting where one does, before one that ends at what is said of it.</summary>
+    /// <param name="thread">A thread with edges.</param>
+    public static ThreadPath Fullest(CaseThread thread) => Of(thread).OrderByDescending(p => p.Steps.Any(s => s.Card?.Stage == ThreadStage.Round)).First();
+
     private static IEnumerable<IReadOnlyList<ThreadEdge>> Walk(string card, ILookup<string, ThreadEdge> next, ImmutableList<ThreadEdge> before)
     {
         var onward = next[card].Where(e => !before.Exists(b => b.From == e.To)).ToList();
