@@ -61,5 +61,12 @@ public sealed record Run(string Text, bool Judgement = false, int? Source = null
 public sealed record SourceLine(int Number, string Document, string Publisher, string? Title, string Day, string? Url, string Grade, ImmutableArray<Guid> Claims)
 {
     /// <summary>The source in one line, without its number.</summary>
-    public string Text => string.Join(", ", new[] { Publisher, Title is null ? null : $"“{Title}”", Day, Url, $"grade {Grade}" }.OfType<string>()) + ".";
+    public string Text => Line(Url);
+
+    /// <summary>The same with a long address cut at its end.</summary>
+    public string Short => Line(Url is { Length: > LongestAddress } url ? url[..LongestAddress] + "…" : Url);
+
+    private const int LongestAddress = 44;
+
+    private string Line(string? url) => string.Join(", ", new[] { Publisher, Title is null ? null : $"“{Title}”", Day, url, $"grade {Grade}" }.OfType<string>()) + ".";
 }

@@ -16,13 +16,16 @@ internal sealed class Marks(SourceList sources)
     private const char Judged = '\uE002';
     private const char JudgedEnd = '\uE003';
 
-    private readonly List<ImmutableArray<Guid>> _cited = [];
+    private readonly List<(ImmutableArray<Guid> Claims, int Most)> _cited = [];
 
     /// <summary>The mark of a citation; empty where nothing is cited.</summary>
-    public string Of(ImmutableArray<Guid> claims)
+    /// <param name="claims">The claims.</param>
+    /// <param name="most">How many sources are cited at most.</param>
+    public string Of(IEnumerable<Guid> claims, int most)
     {
-        if (claims.IsEmpty) return "";
-        _cited.Add(claims);
+        ImmutableArray<Guid> all = [.. claims.Distinct()];
+        if (all.IsEmpty) return "";
+        _cited.Add((all, most));
         return $"{Cite}{(_cited.Count - 1).ToString(CultureInfo.InvariantCulture)}{CiteEnd}";
     }
 
@@ -73,9 +76,8 @@ internal sealed class Marks(SourceList sources)
             {
                 End();
                 var end = line.IndexOf(CiteEnd, i);
-                var (numbers, more) = sources.Cite(_cited[int.Parse(line[(i + 1)..end], CultureInfo.InvariantCulture)]);
-                runs.AddRange(numbers.Select(n => new Run("", Source: n)));
-                if (more > 0) words.Append(CultureInfo.InvariantCulture, $" (and {more} more)");
+                var (claims, most) = _cited[int.Parse(line[(i + 1)..end], CultureInfo.InvariantCulture)];
+                runs.AddRange(sources.Cite(claims, most).Select(n => new Run("", Source: n)));
                 i = end;
             }
             else words.Append(line[i]);

@@ -8,8 +8,6 @@ namespace Parley.Exchange.Briefs;
 /// <param name="claim">A claim by its id.</param>
 internal sealed class SourceList(Func<Guid, Claim?> claim)
 {
-    private const int MostPerValue = 3;
-
     private readonly List<(Parley.Documents.Document Document, List<Claim> Claims)> _found = [];
 
     /// <summary>The sources in order of number.</summary>
@@ -18,13 +16,14 @@ internal sealed class SourceList(Func<Guid, Claim?> claim)
         string.Join(", ", f.Claims.Select(c => c.Grade).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)) + (f.Claims.Exists(c => c.Unread) ? ", accepted unread" : ""),
         [.. f.Claims.Select(c => c.Id)]))];
 
-    /// <summary>The numbers for a value, best graded first, and how many lines of evidence more there are.</summary>
+    /// <summary>The numbers for a value, those that are cited already before others and then the best graded; copies of one text count once.</summary>
     /// <param name="basis">The claims.</param>
-    public (IReadOnlyList<int> Numbers, int More) Cite(IEnumerable<Guid> basis)
+    /// <param name="most">How many at most.</param>
+    public IReadOnlyList<int> Cite(IEnumerable<Guid> basis, int most)
     {
         var lines = basis.Select(claim).OfType<Claim>().GroupBy(c => c.Document.CopyOf ?? c.Document.Id, StringComparer.Ordinal)
-            .Select(g => g.OrderBy(c => c.Document.CopyOf is not null).First()).OrderBy(c => c.Grade, StringComparer.Ordinal).ThenBy(c => c.Document.Date).ThenBy(c => c.Document.Id, StringComparer.Ordinal).ToList();
-        return ([.. lines.Take(MostPerValue).Select(Number).Order()], Math.Max(0, lines.Count - MostPerValue));
+            .Select(g => g.OrderBy(c => c.Document.CopyOf is not null).First()).OrderBy(c => !_found.Exists(f => f.Document.Id == c.Document.Id)).ThenBy(c => c.Grade, StringComparer.Ordinal).ThenBy(c => c.Document.Date).ThenBy(c => c.Document.Id, StringComparer.Ordinal).ToList();
+        return [.. lines.Take(most).Select(Number).Order()];
     }
 
     private int Number(Claim cited)

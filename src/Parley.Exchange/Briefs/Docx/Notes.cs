@@ -18,7 +18,7 @@ internal static class Notes
         {
             var paragraph = new Paragraph(new ParagraphProperties(new ParagraphStyleId { Val = "FootnoteText" }),
                 new WordRun(new RunProperties(new RunStyle { Val = "FootnoteReference" }), new FootnoteReferenceMark()));
-            foreach (var run in Paragraphs.Runs(" " + source.Text, italic: false)) paragraph.Append(run);
+            foreach (var run in Paragraphs.Runs(" " + source.Short, italic: false)) paragraph.Append(run);
             notes.Append(new Footnote(paragraph) { Id = source.Number });
         }
         return notes;

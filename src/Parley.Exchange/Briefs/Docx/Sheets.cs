@@ -15,16 +15,16 @@ internal static class Sheets
     public static Styles Styles() => new(
         new DocDefaults(
             new RunPropertiesDefault(new RunPropertiesBaseStyle(
-                new RunFonts { Ascii = Latin, HighAnsi = Latin, ComplexScript = Arabic, EastAsia = Latin }, new FontSize { Val = "18" }, new FontSizeComplexScript { Val = "18" },
+                new RunFonts { Ascii = Latin, HighAnsi = Latin, ComplexScript = Arabic, EastAsia = Latin }, new FontSize { Val = "17" }, new FontSizeComplexScript { Val = "17" },
                 new Languages { Val = "en-GB", Bidi = "ar-SA" })),
-            new ParagraphPropertiesDefault(new ParagraphPropertiesBaseStyle(new SpacingBetweenLines { Before = "0", After = "50", Line = "250", LineRule = LineSpacingRuleValues.Auto }))),
+            new ParagraphPropertiesDefault(new ParagraphPropertiesBaseStyle(new SpacingBetweenLines { Before = "0", After = "40", Line = "240", LineRule = LineSpacingRuleValues.Auto }))),
         Paragraph("Normal", "Normal", null, isDefault: true),
         Paragraph("Title", "Title", new SpacingBetweenLines { After = "60" }, size: "30", bold: true),
-        Paragraph("Heading1", "heading 1", new SpacingBetweenLines { Before = "140", After = "50" }, size: "22", bold: true, colour: Teal, level: 0),
-        Paragraph("ListBullet", "List Bullet", new SpacingBetweenLines { After = "40" }, list: true),
+        Paragraph("Heading1", "heading 1", new SpacingBetweenLines { Before = "100", After = "40" }, size: "22", bold: true, colour: Teal, level: 0),
+        Paragraph("ListBullet", "List Bullet", new SpacingBetweenLines { After = "30" }, list: true),
         Paragraph("BriefThread", "Brief Thread", new SpacingBetweenLines { After = "60" }, size: "16", colour: "444444", indent: "284"),
         Paragraph("BriefFoot", "Brief Foot", new SpacingBetweenLines { After = "0" }, size: "14", colour: "444444"),
-        Paragraph("FootnoteText", "footnote text", new SpacingBetweenLines { After = "0", Line = "230", LineRule = LineSpacingRuleValues.Auto }, size: "15"),
+        Paragraph("FootnoteText", "footnote text", new SpacingBetweenLines { After = "0", Line = "220", LineRule = LineSpacingRuleValues.Auto }, size: "13"),
         Paragraph("Header", "header", new SpacingBetweenLines { After = "80" }, size: "15", colour: "444444"),
         Paragraph("Footer", "footer", new SpacingBetweenLines { After = "0" }, size: "13", colour: "444444"),
         new Style(new StyleName { Val = "footnote reference" }, new StyleRunProperties(new VerticalTextAlignment { Val = VerticalPositionValues.Superscript })) { Type = StyleValues.Character, StyleId = "FootnoteReference" });

@@ -12,6 +12,9 @@ public static class Briefs
     private static readonly string[] Told = ["levels", "invitations", "seats", "meetings", "in-force", "guarantors", "holding", "positions", "contacts", "assessments"];
     private static readonly string[] Asked = ["holding", "meetings", "levels", "invitations", "in-force", "guarantors", "seats", "contacts"];
 
+    /// <summary>How many disputes stay in any case beside the incidents with differing accounts, which all stay.</summary>
+    private const int LeastQuestions = 8;
+
     /// <summary>The brief.</summary>
     /// <param name="of">The case as of the moment.</param>
     /// <param name="before">The case that it is compared with; null where there is none.</param>
@@ -19,14 +22,15 @@ public static class Briefs
     {
         var answers = Questions.All.ToDictionary(q => q.Name, q => Questions.Ask(q, of, AskFilter.None), StringComparer.Ordinal);
         var at = of.AsOf.Date is { } day ? $" --as-of {LocalDatePattern.Iso.Format(day)}" : "";
+        var disputed = Contradictions.In(of, answers);
         ImmutableArray<Chosen> all =
         [
-            new("firm", [.. Alike.In(of, answers)], 3, $"parley ask in-force{at}"),
-            new("disputed", Contradictions.In(of, answers), int.MaxValue, $"parley ask positions{at}"),
-            new("levels", [.. Coming(answers)], 6, $"parley ask levels{at}"),
-            new("risk", [.. AtRisk(of, answers)], 3, $"parley ask seats{at}"),
-            new("changed", before is null ? [] : [.. Changed(before, of)], 4, before is null ? "" : $"parley changed --since {Moment(before.AsOf)}{(of.AsOf.Date is null ? "" : " --until " + Moment(of.AsOf))}"),
-            new("unknown", [.. Asked.SelectMany(q => answers[q].Unknown).Distinct(StringComparer.Ordinal).Select(u => new BriefItem("sentence", u, null, null, null, [], null, []))], 4, $"parley ask holding{at}"),
+            new("firm", [.. Alike.In(of, answers)], 2, $"parley ask in-force{at}"),
+            new("disputed", disputed, disputed.Count(i => i.Form == "incident") + LeastQuestions, $"parley ask positions{at}"),
+            new("levels", [.. Coming(answers)], 4, $"parley ask levels{at}"),
+            new("risk", [.. AtRisk(of, answers)], 2, $"parley ask seats{at}"),
+            new("changed", before is null ? [] : [.. Changed(before, of)], 3, before is null ? "" : $"parley changed --since {Moment(before.AsOf)}{(of.AsOf.Date is null ? "" : " --until " + Moment(of.AsOf))}"),
+            new("unknown", [.. Asked.SelectMany(q => answers[q].Unknown).Distinct(StringComparer.Ordinal).Select(u => new BriefItem("sentence", u, null, null, null, [], null, []))], 2, $"parley ask holding{at}"),
         ];
         var rules = Questions.All.Select(q => answers[q.Name].Rule).Prepend(Threads.Threads.Rule).Prepend(Brief.Rule).ToImmutableArray();
         return new Brief(
@@ -38,7 +42,7 @@ public static class Briefs
     {
         var invited = answers["invitations"].Rows.ToLookup(r => r.Key[(r.Key.IndexOf('/', StringComparison.Ordinal) + 1)..], StringComparer.Ordinal);
         var levels = answers["levels"].Rows.ToDictionary(r => r.Key[(r.Key.IndexOf('/', StringComparison.Ordinal) + 1)..], StringComparer.Ordinal);
-        foreach (var key in levels.Keys.Concat(invited.Select(g => g.Key)).Distinct(StringComparer.Ordinal).OrderBy(k => levels.GetValueOrDefault(k)?.Group ?? invited[k].FirstOrDefault()?.Group, StringComparer.Ordinal).ThenBy(k => k, StringComparer.Ordinal))
+        foreach (var key in levels.Keys.Concat(invited.Select(g => g.Key)).Distinct(StringComparer.Ordinal).OrderBy(k => !levels.ContainsKey(k)).ThenBy(k => levels.GetValueOrDefault(k)?.Group ?? invited[k].FirstOrDefault()?.Group, StringComparer.Ordinal).ThenBy(k => k, StringComparer.Ordinal))
         {
             var (level, invitation) = (levels.GetValueOrDefault(key), invited[key].FirstOrDefault());
             var fields = new[] { level?["came"], level?["named"], level?["offered"], level?["conditional"], level?["demanded"], invitation?["reply"] }.Where(f => f is { Said.IsEmpty: false }).ToList();
@@ -50,7 +54,7 @@ public static class Briefs
     private static IEnumerable<BriefItem> AtRisk(Case of, IReadOnlyDictionary<string, Answer> answers) =>
         answers["seats"].Rows.Where(r => r["state"] is { } state && Seats.Waver(state.Said))
             .Select(r => (Row: r, Day: r["state"]!.Said.SelectMany(s => s.Basis).Select(of.Claim).Max(c => c is null ? LocalDate.MinIsoValue : ClaimDay.Held(c))))
-            .OrderByDescending(x => x.Day).ThenBy(x => x.Row.Title, StringComparer.OrdinalIgnoreCase)
+            .OrderBy(x => TrackOf.Thing(of, of.Things[x.Row.Key]) is null).ThenByDescending(x => x.Day).ThenBy(x => x.Row.Title, StringComparer.OrdinalIgnoreCase)
             .Select(x => BriefItem.Of("seat", x.Row, new[] { "state", "ground", "circumstance", "return" }.Select(f => x.Row[f])) with { Line = Threads.Threads.Of(of, x.Row.Key) is { Edges.IsEmpty: false } thread ? ThreadPath.Fullest(thread) : null });
 
     /// <summary>What reads differently, questions of who comes first; a claim that changed one answer is not told again for another.</summary>
