@@ -23,8 +23,9 @@ public static class BriefDocx
             main.AddNewPart<StyleDefinitionsPart>("rIdStyles").Styles = Sheets.Styles();
             main.AddNewPart<NumberingDefinitionsPart>("rIdNumbering").Numbering = Sheets.Bullets();
             main.AddNewPart<DocumentSettingsPart>("rIdSettings").Settings = Sheets.Settings();
-            main.AddNewPart<FootnotesPart>("rIdFootnotes").Footnotes = Notes.Of(brief.Sources);
-            main.AddNewPart<HeaderPart>("rIdHeader").Header = new Header(Paragraphs.Line("Header", brief.Brief.Title + " · " + brief.Moment));
+            var notes = main.AddNewPart<FootnotesPart>("rIdFootnotes");
+            notes.Footnotes = Notes.Of(brief.Sources, (id, address) => notes.AddHyperlinkRelationship(address, isExternal: true, id));
+            main.AddNewPart<HeaderPart>("rIdHeader").Header = new Header(Paragraphs.Line("Header", brief.Moment));
             main.AddNewPart<FooterPart>("rIdFooter").Footer = new Footer(Pages(brief));
             main.Document = new Document(new Body([.. Paragraphs.Of(brief), Section()]));
             var properties = file.AddNewPart<CoreFilePropertiesPart>("rIdCore");

@@ -10,12 +10,12 @@ public static class BriefHtml
         "@page{size:A4;margin:15mm 16mm}body{font:10pt/1.4 \"IBM Plex Sans\",\"Noto Sans\",\"Noto Sans Arabic\",sans-serif;max-width:46rem;margin:1.5rem auto;padding:0 1rem;color:#1b1c1e;background:#fff}"
         + "h1{font-size:1.5em;line-height:1.2;margin:0 0 .3em}h2{font-size:1.15em;margin:1em 0 .3em;break-after:avoid}p{margin:.3em 0}ul{margin:0;padding-inline-start:1.1em}li{margin:.25em 0}"
         + ".brief-line{color:#444;font-size:.92em}sup{line-height:0}sup a{color:inherit;text-decoration:none}.brief-sources{columns:2;font-size:.8em;padding-inline-start:1.6em}.brief-sources li{break-inside:avoid;overflow-wrap:anywhere}"
-        + ".brief-foot{border-block-start:1px solid #999;font-size:.78em;margin-block-start:1em;overflow-wrap:anywhere}@media print{body{margin:0;padding:0;max-width:none;font-size:9pt}}";
+        + ".brief-foot{border-block-start:1px solid #999;font-size:.78em;margin-block-start:1em;overflow-wrap:anywhere}@media print{body{margin:0;padding:0;max-width:none;font-size:8.5pt;line-height:1.25}.brief-sources{font-size:.76em}}";
 
     /// <summary>A whole document.</summary>
     /// <param name="brief">The brief.</param>
     public static string Document(IssuedBrief brief) =>
-        $"<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>{Text(brief.Title)}</title>\n<style>{Style}</style>\n</head>\n<body>\n{Body(brief, s => s.Url)}</body>\n</html>\n";
+        $"<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>{Text(brief.Title)}</title>\n<style>{Style}</style>\n</head>\n<body>\n{Body(brief, s => s.Address?.AbsoluteUri)}</body>\n</html>\n";
 
     /// <summary>The body: an article with headings, sentences, the numbered list of sources and the foot.</summary>
     /// <param name="brief">The brief.</param>
@@ -68,8 +68,14 @@ public static class BriefHtml
     private static string Runs(Block block) => string.Concat(block.Runs.Select(r =>
         r.Source is { } n ? $"<sup><a href=\"#source-{n}\">[{n}]</a></sup>" : r.Judgement ? $"<em>{Text(r.Text)}</em>" : Text(r.Text)));
 
-    private static string Linked(SourceLine source, string? address) =>
-        address is not null && (address.StartsWith('/') || address.StartsWith("https://", StringComparison.Ordinal) || address.StartsWith("http://", StringComparison.Ordinal)) ? $"<a href=\"{Text(address)}\">{Text(source.Text)}</a>" : Text(source.Text);
+    /// <summary>A source; its address leads to where it can be read, the whole of it where the shown one is cut.</summary>
+    private static string Linked(SourceLine source, string? address)
+    {
+        var shown = source.ShortUrl ?? (address is null ? null : source.Document);
+        if (shown is null) return Text(source.Before + source.After);
+        var link = address is null ? Text(shown) : $"<a href=\"{Text(address)}\" title=\"{Text(source.Url ?? source.Document)}\">{Text(shown)}</a>";
+        return $"{Text(source.Before)}{link}, {Text(source.After)}";
+    }
 
     private static string Text(string text) => WebUtility.HtmlEncode(text);
 }

@@ -60,13 +60,20 @@ public sealed record Run(string Text, bool Judgement = false, int? Source = null
 /// <param name="Claims">The claims that are cited from it.</param>
 public sealed record SourceLine(int Number, string Document, string Publisher, string? Title, string Day, string? Url, string Grade, ImmutableArray<Guid> Claims)
 {
-    /// <summary>The source in one line, without its number.</summary>
-    public string Text => Line(Url);
-
-    /// <summary>The same with a long address cut at its end.</summary>
-    public string Short => Line(Url is { Length: > LongestAddress } url ? url[..LongestAddress] + "…" : Url);
-
     private const int LongestAddress = 44;
 
-    private string Line(string? url) => string.Join(", ", new[] { Publisher, Title is null ? null : $"“{Title}”", Day, url, $"grade {Grade}" }.OfType<string>()) + ".";
+    /// <summary>The source in one line, without its number.</summary>
+    public string Text => $"{Before}{(Url is null ? "" : Url + ", ")}{After}";
+
+    /// <summary>Its address where it can be followed; null where it is none of the web.</summary>
+    public Uri? Address => Uri.TryCreate(Url, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" ? uri : null;
+
+    /// <summary>The address as print has room for it: a long one is cut at its end.</summary>
+    public string? ShortUrl => Url is { Length: > LongestAddress } url ? url[..LongestAddress] + "…" : Url;
+
+    /// <summary>What stands before the address.</summary>
+    public string Before => string.Join(", ", new[] { Publisher, Title is null ? null : $"“{Title}”", Day }.OfType<string>()) + ", ";
+
+    /// <summary>What stands behind it.</summary>
+    public string After => $"grade {Grade}.";
 }

@@ -17,6 +17,7 @@ internal static class Routes
         Documents.DocumentRoutes.Map(routes);
         Claims.ClaimRoutes.Map(routes);
         Things.ThingRoutes.Map(routes);
+        Brief.BriefRoutes.Map(routes);
         Threads.ThreadRoutes.Map(routes);
         Changed.ChangedRoutes.Map(routes);
         Log.LogRoutes.Map(routes);

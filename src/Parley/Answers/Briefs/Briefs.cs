@@ -13,7 +13,7 @@ public static class Briefs
     private static readonly string[] Asked = ["holding", "meetings", "levels", "invitations", "in-force", "guarantors", "seats", "contacts"];
 
     /// <summary>How many disputes stay in any case beside the incidents with differing accounts, which all stay.</summary>
-    private const int LeastQuestions = 8;
+    private const int LeastQuestions = 5;
 
     /// <summary>The brief.</summary>
     /// <param name="of">The case as of the moment.</param>

@@ -10,7 +10,7 @@ namespace Parley.Answers.Briefs;
 internal static class TwoPages
 {
     /// <summary>What two pages hold beside title, headings and foot, in points.</summary>
-    private const double Room = 1200;
+    private const double Room = 1310;
 
     /// <summary>A line of running text, in points and in letters.</summary>
     private const double Line = 9.8;
