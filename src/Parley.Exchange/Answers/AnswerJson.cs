@@ -89,12 +89,13 @@ public static class AnswerJson
     {
         json.WriteStartObject(field.Name);
         json.WriteString("label", field.Label);
-        Write(json, "said", field.Said);
+        WriteSaid(json, "said", field.Said);
         json.WriteString("unknown", field.Unknown);
         json.WriteEndObject();
     }
 
-    internal static void Write(Utf8JsonWriter json, string property, IEnumerable<Said> all)
+    /// <summary>Writes what is said, a value once per voice.</summary>
+    internal static void WriteSaid(Utf8JsonWriter json, string property, IEnumerable<Said> all)
     {
         json.WriteStartArray(property);
         foreach (var said in all)

@@ -58,9 +58,9 @@ public static class MatrixJson
         json.WriteStartObject("cells");
         foreach (var column in matrix.Columns.Where(c => row.Cells.ContainsKey(c.Key))) AnswerJson.Write(json, column.Key, row.Cells[column.Key]);
         json.WriteEndObject();
-        AnswerJson.Write(json, "signed", row.Signed);
-        AnswerJson.Write(json, "fights", row.Fights);
-        AnswerJson.Write(json, "since", row.Since);
+        AnswerJson.WriteSaid(json, "signed", row.Signed);
+        AnswerJson.WriteSaid(json, "fights", row.Fights);
+        AnswerJson.WriteSaid(json, "since", row.Since);
         json.WriteEndObject();
     }
 

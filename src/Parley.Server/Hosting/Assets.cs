@@ -13,7 +13,7 @@ internal static class Assets
     private static readonly string[] Sheets =
     [
         "base.css", "shell.css", "answers.css", "forms.css", "review.css", "pages.css",
-        "actors.css", "ledgers.css", 
+        "actors.css", "ledgers.css", "threads.css", "brief.css", 
         "print.css",
     ];
 

@@ -18,6 +18,8 @@ internal static class Routes
         Claims.ClaimRoutes.Map(routes);
         Things.ThingRoutes.Map(routes);
         Actors.ActorRoutes.Map(routes);
+        Brief.BriefRoutes.Map(routes);
+        Threads.ThreadRoutes.Map(routes);
         Changed.ChangedRoutes.Map(routes);
         Log.LogRoutes.Map(routes);
         Records.RecordRoutes.Map(routes);

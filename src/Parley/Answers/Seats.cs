@@ -11,6 +11,12 @@ namespace Parley.Answers;
 /// </summary>
 public sealed class Seats : IQuestion
 {
+    private static readonly string[] Wavering = ["suspended", "refused", "withdrawn", "threatened", "declined", "conditional", "absent"];
+
+    /// <summary>Whether a seat of which this was last told is at risk: suspended, refused, withdrawn, threatened, declined, conditional or absent.</summary>
+    /// <param name="state">What is said of its state.</param>
+    public static bool Waver(IEnumerable<Said> state) => state.Any(s => Wavering.Contains(s.Value, StringComparer.Ordinal));
+
     /// <inheritdoc/>
     public string Name => "seats";
 
