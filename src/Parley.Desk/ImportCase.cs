@@ -71,6 +71,7 @@ public static class ImportCase
             var added = new DocumentAdded(document.Id, source, h.Title, h.Author, h.Date, read.DateCandidates, read.Header.Language, h.Url, null, h.Note, kept.Hash.ToString(), document.Body.Length, null);
             drafts.Add(new Draft(added));
             drafts.Add(new Draft(TakeIn.Made(document.Id, read), null, reading));
+            drafts.AddRange(Copies.Seen(desk, of, document.Id, document.Body));
             var batch = new Batch(desk, of.With(added, source is null ? null : of.Sources.GetValueOrDefault(source)));
             report += Decisions(desk, document, read, reading, batch);
             return [.. drafts, .. batch.Drafts];

@@ -30,7 +30,7 @@ public static class Log
         SourceGraded p => $"source {p.Source} graded {p.Reliability}",
         DocumentAdded p => $"document {p.Document}: {p.Title ?? "untitled"} ({p.Date ?? "date unknown"})",
         DocumentDetailed p => $"document {p.Document}: details set",
-        DocumentCopied p => $"document {p.Document} repeats {p.Of} ({p.Basis})",
+        DocumentCopied p => $"document {p.Document} rests on {p.Of}: {p.Basis}",
         DocumentReissued p => $"document {p.Earlier} was {p.How} by {p.Document}",
         ReadingMade p => $"{p.Proposals.Length} proposals read in {p.Document}",
         ClaimMade p => $"{p.Content.Kind} from {p.Document}, sentence {p.Content.Sentence}{(p.Unread ? ", accepted unread" : "")}",

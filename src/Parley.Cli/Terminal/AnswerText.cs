@@ -54,7 +54,7 @@ internal static class AnswerText
     private static void Print(CaseDesk desk, Case of, Field field, bool explain)
     {
         if (field.Said.IsEmpty) Output.Say($"  {field.Label}: {field.Unknown}");
-        foreach (var said in field.Said)
+        foreach (var said in explain ? field.Said : Saying.Together(field.Said))
         {
             var evidence = said.Basis.Select(id => desk.EvidenceOf(of, id)).OfType<Evidence>().ToList();
             var voice = said.Voice.IsEmpty ? "" : $" according to {string.Join(", citing ", said.Voice)}";

@@ -89,8 +89,16 @@ public static class AnswerJson
     {
         json.WriteStartObject(field.Name);
         json.WriteString("label", field.Label);
-        json.WriteStartArray("said");
-        foreach (var said in field.Said)
+        WriteSaid(json, "said", field.Said);
+        json.WriteString("unknown", field.Unknown);
+        json.WriteEndObject();
+    }
+
+    /// <summary>Writes what is said, a value once per voice.</summary>
+    internal static void WriteSaid(Utf8JsonWriter json, string property, IEnumerable<Said> all)
+    {
+        json.WriteStartArray(property);
+        foreach (var said in all)
         {
             json.WriteStartObject();
             json.WriteString("text", said.Text);
@@ -102,11 +110,9 @@ public static class AnswerJson
             json.WriteEndObject();
         }
         json.WriteEndArray();
-        json.WriteString("unknown", field.Unknown);
-        json.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter json, string property, ActorName? actor)
+    internal static void Write(Utf8JsonWriter json, string property, ActorName? actor)
     {
         if (actor is null)
         {

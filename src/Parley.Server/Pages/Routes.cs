@@ -22,6 +22,9 @@ internal static class Routes
         Timeline.TimelineRoutes.Map(routes);
         Calendar.CalendarRoutes.Map(routes);
         Sources.SourceRoutes.Map(routes);
+        Actors.ActorRoutes.Map(routes);
+        Brief.BriefRoutes.Map(routes);
+        Threads.ThreadRoutes.Map(routes);
         Changed.ChangedRoutes.Map(routes);
         Log.LogRoutes.Map(routes);
         Records.RecordRoutes.Map(routes);

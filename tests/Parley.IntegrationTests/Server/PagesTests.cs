@@ -23,7 +23,7 @@ public sealed class PagesTests
     {
         await using var served = await ServedRecord.Filled();
         using var client = new HttpClient();
-        foreach (var path in Paths.Concat([$"/review/{MadeUpCase.Open}", $"/review/{MadeUpCase.Open}?edit=yes", $"/review/{MadeUpCase.Open}?add=1", $"/read/date/{MadeUpCase.Undated}", "/document/d-first1", "/thing/track/port-amar-talks", "/source/coast-agency", "/actor/hill-front", "/timeline?track=track/port-amar-talks"]))
+        foreach (var path in Paths.Concat([$"/review/{MadeUpCase.Open}", $"/review/{MadeUpCase.Open}?edit=yes", $"/review/{MadeUpCase.Open}?add=1", $"/read/date/{MadeUpCase.Undated}", "/document/d-first1", "/thing/track/port-amar-talks", "/actor/hill-front", "/source/coast-agency", "/timeline?track=track/port-amar-talks", "/matrix", "/matrix?track=Amar"]))
             foreach (var asOf in new[] { "", "as-of=2031-03-12", "clock=recorded&dir=rtl" })
             {
                 var address = path + (asOf.Length == 0 ? "" : (path.Contains('?', StringComparison.Ordinal) ? "&" : "?") + asOf);

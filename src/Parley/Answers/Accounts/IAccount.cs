@@ -22,7 +22,7 @@ public interface IAccount
 /// <summary>The accounts, by kind of thing.</summary>
 public static class Accounts
 {
-    private static readonly ImmutableArray<IAccount> All = [new AgreementAccount(), new ClauseAccount()];
+    private static readonly ImmutableArray<IAccount> All = [new AgreementAccount(), new ClauseAccount(), new IncidentRows(), new LedgerRows()];
 
     /// <summary>The rows for a thing; none where its kind has no account.</summary>
     /// <param name="of">The case.</param>
