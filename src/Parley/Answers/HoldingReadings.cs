@@ -16,17 +16,15 @@ internal static class HoldingReadings
     /// <param name="day">The day by which the incidents were told.</param>
     public static Field? Of(Case of, Thing agreement, LocalDate day)
     {
-        var holders = BreachReadings.Holders(of, agreement.Id);
-        var incidents = holders.IsEmpty ? [] : Incidents(of, agreement, day);
-        if (incidents.Count == 0) return null;
-        var read = holders.Select(h => (Holder: h, Covers: incidents.Select(i => h.Read(of, i).Cover).ToList())).ToLookup(x => x.Covers.TrueForAll(c => c == Cover.NotSaid));
+        if (BreachReadings.Holders(of, agreement.Id).IsEmpty || Incidents(of, agreement, day) is not { Count: > 0 } incidents) return null;
+        var read = BreachReadings.Of(of, agreement.Id, incidents).ToLookup(x => x.Covers.All(c => c == Cover.NotSaid));
         var said = read[false].Select(x => new Said($"as read by {x.Holder.Holder.Plain}: {Counts(x.Covers)}", null, Saying.Actor(x.Holder.Holder), [], [.. x.Holder.Scopes.Select(c => c.Id)]));
         var silent = read[true].Select(x => x.Holder).ToList();
         if (silent.Count > 0) said = said.Append(new Said($"says nothing of any of the {incidents.Count}: {string.Join(", ", silent.Select(h => h.Holder.Plain))}", null, null, [], [.. silent.SelectMany(h => h.Scopes).Select(c => c.Id).Distinct()]));
         return new Field("readings", $"{(incidents.Count == 1 ? "the incident" : $"{incidents.Count} incidents")} tied to it, under each reading", [.. said]);
     }
 
-    private static string Counts(List<Cover> covers) => string.Join(", ",
+    private static string Counts(ImmutableArray<Cover> covers) => string.Join(", ",
         new[] { (Cover.Covered, "covered"), (Cover.NotCovered, "not covered"), (Cover.Disputed, "disputed within it"), (Cover.NotSaid, "not said") }
             .Select(x => (Words: x.Item2, Count: covers.Count(c => c == x.Item1))).Where(x => x.Count > 0).Select(x => $"{x.Count} {x.Words}"));
 

@@ -42,8 +42,22 @@ public static class BreachReadings
     /// <summary>The readings of every clause, and without one of every agreement, that an incident's claims are tied to.</summary>
     /// <param name="of">The case.</param>
     /// <param name="incident">The incident.</param>
-    public static ImmutableArray<BreachReading> Of(Case of, IncidentAccount incident) =>
-        [.. Texts(of, incident).SelectMany(text => Holders(of, text).Select(h => h.Read(of, incident)))];
+    public static ImmutableArray<BreachReading> Of(Case of, IncidentAccount incident)
+    {
+        var words = new IncidentWords(of).Of(incident);
+        return [.. Texts(of, incident).SelectMany(text => Holders(of, text).Select(h => h.Read(incident, words)))];
+    }
+
+    /// <summary>How each holder's reading of a text places many incidents, in the order of the incidents.</summary>
+    /// <param name="of">The case.</param>
+    /// <param name="text">The id of the clause or agreement.</param>
+    /// <param name="incidents">The incidents.</param>
+    public static ImmutableArray<(ScopeHolder Holder, ImmutableArray<Cover> Covers)> Of(Case of, string text, IReadOnlyCollection<IncidentAccount> incidents)
+    {
+        var turn = new IncidentWords(of);
+        var struck = incidents.Select(i => (Incident: i, Words: turn.Of(i))).ToList();
+        return [.. Holders(of, text).Select(h => (h, struck.Select(s => h.Read(s.Incident, s.Words).Cover).ToImmutableArray()))];
+    }
 
     /// <summary>Those who say what a clause or agreement covers, by name; empty where nobody does.</summary>
     /// <param name="of">The case.</param>

@@ -10,31 +10,48 @@ namespace Parley.Incidents;
 /// What the claims of one incident say, computed and not stored: when, where, what, whom it struck, its toll, and who is
 /// said to have done it. Where they differ all stands side by side.
 /// </summary>
-/// <param name="Thing">The incident.</param>
-/// <param name="Claims">Its claims (incidents, breaches, attributions), in the order of the record.</param>
-/// <param name="Days">The widest interval of days told; null where none is told.</param>
-/// <param name="Killed">The dead; null where nobody counts them.</param>
-/// <param name="Injured">The hurt; null where nobody counts them.</param>
-/// <param name="Attributions">Who is said to have done it.</param>
-/// <param name="Lines">The lines of evidence.</param>
-public sealed record IncidentAccount(
-    Thing Thing, ImmutableArray<Claim> Claims, (LocalDate First, LocalDate Last)? Days, TollAccount? Killed, TollAccount? Injured,
-    ImmutableArray<AttributionAccount> Attributions, ImmutableArray<LineOfEvidence> Lines)
+public sealed class IncidentAccount
 {
+    private readonly Lazy<(TollAccount? Killed, TollAccount? Injured, ImmutableArray<LineOfEvidence> Lines)> _counted;
+    private readonly Lazy<ImmutableArray<AttributionAccount>> _attributions;
+
+    private IncidentAccount(Thing thing, ImmutableArray<Claim> claims, Origin origin)
+    {
+        (Thing, Claims) = (thing, claims);
+        Days = Widest(claims.Any(c => !Withdrawn.Is(c)) ? claims.Where(c => !Withdrawn.Is(c)) : claims);
+        _counted = new(() => (TollAccount.Of(claims, "killed", origin), TollAccount.Of(claims, "injured", origin), origin.Lines(claims)));
+        _attributions = new(() => AttributionAccount.Of(claims));
+    }
+
+    /// <summary>The incident.</summary>
+    public Thing Thing { get; }
+
+    /// <summary>Its claims (incidents, breaches, attributions), in the order of the record.</summary>
+    public ImmutableArray<Claim> Claims { get; }
+
+    /// <summary>The widest interval of days told; null where none is told.</summary>
+    public (LocalDate First, LocalDate Last)? Days { get; }
+
+    /// <summary>The dead; null where nobody counts them.</summary>
+    public TollAccount? Killed => _counted.Value.Killed;
+
+    /// <summary>The hurt; null where nobody counts them.</summary>
+    public TollAccount? Injured => _counted.Value.Injured;
+
+    /// <summary>The lines of evidence.</summary>
+    public ImmutableArray<LineOfEvidence> Lines => _counted.Value.Lines;
+
+    /// <summary>Who is said to have done it.</summary>
+    public ImmutableArray<AttributionAccount> Attributions => _attributions.Value;
+
     /// <summary>The account of an incident; null where there is none of that id.</summary>
     /// <param name="of">The case.</param>
     /// <param name="thing">The id; one that was folded into another leads on.</param>
     /// <param name="origin">The lines of evidence of the case, where many incidents are looked at; null makes them.</param>
-    public static IncidentAccount? Of(Case of, string thing, Origin? origin = null)
-    {
-        if (!of.Things.TryGetValue(of.Follow(thing), out var incident) || incident.Kind != ThingKind.Incident) return null;
-        var claims = of.About(incident.Id).Where(c => c.Kind is "incident" or "breach" or "attribution").ToImmutableArray();
-        origin ??= new Origin(of);
-        var standing = claims.Where(c => !Withdrawn.Is(c)).ToList();
-        return new IncidentAccount(
-            incident, claims, Widest(standing.Count > 0 ? standing : claims), TollAccount.Of(claims, "killed", origin), TollAccount.Of(claims, "injured", origin),
-            AttributionAccount.Of(claims), origin.Lines(claims));
-    }
+    public static IncidentAccount? Of(Case of, string thing, Origin? origin = null) =>
+        of.Things.TryGetValue(of.Follow(thing), out var incident) && incident.Kind == ThingKind.Incident
+            ? new IncidentAccount(incident, [.. of.About(incident.Id).Where(c => c.Kind is "incident" or "breach" or "attribution")], origin ?? new Origin(of))
+            : null;
 
     /// <summary>Every place that a claim gives, as worded.</summary>
     public IEnumerable<NameValue> Places => Claims.SelectMany(c => c.Slots.NamesIn("place"));
@@ -46,7 +63,12 @@ public sealed record IncidentAccount(
     public IEnumerable<string> Targets => Claims.SelectMany(c => c.Slots["target"]).Select(v => v.Plain).Distinct(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Everybody who is blamed for it or is said to have claimed it, by some voice.</summary>
-    public IEnumerable<NameValue> Accused => Attributions.Where(a => a.Finding is "accused" or "claimed" or "unclear").SelectMany(a => a.Accused);
+    public IEnumerable<NameValue> Accused => Claims.SelectMany(c => c.Kind switch
+    {
+        "incident" => c.Slots.NamesIn("actor"),
+        "attribution" when c.Slots.Term("finding") is "denied" or "not-attributable" => [],
+        _ => c.Slots.NamesIn("accused"),
+    });
 
     private static (LocalDate First, LocalDate Last)? Widest(IEnumerable<Claim> claims)
     {

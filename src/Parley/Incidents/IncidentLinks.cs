@@ -9,7 +9,8 @@ namespace Parley.Incidents;
 /// </summary>
 public static class IncidentLinks
 {
-    private static readonly IIncidentMatching Matching = new MatchingByHand();
+    /// <summary>The matching in use.</summary>
+    public static IIncidentMatching Matching { get; } = new MatchingByHand();
 
     /// <summary>The incident.</summary>
     /// <param name="of">The case.</param>

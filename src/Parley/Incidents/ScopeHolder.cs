@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Parley.Cases;
 using Parley.Claims;
 
 namespace Parley.Incidents;
@@ -23,16 +22,15 @@ public sealed class ScopeHolder
     public IEnumerable<Claim> Scopes => _scopes.Select(s => s.Claim);
 
     /// <summary>Lays the reading against an incident.</summary>
-    /// <param name="of">The case.</param>
     /// <param name="incident">The incident.</param>
-    public BreachReading Read(Case of, IncidentAccount incident)
+    /// <param name="words">Its words.</param>
+    internal BreachReading Read(IncidentAccount incident, Struck words)
     {
         if (incident.Days is { } days)
         {
             if (_binding.Outside(days) is { } outside) return Reading(Cover.NotCovered, $"not covered: {outside}", _binding.Basis);
             if (_binding.Doubt(days) is { } doubt) return Reading(Cover.NotSaid, $"cannot be said: {doubt}", _binding.Basis);
         }
-        var words = IncidentWords.Of(of, incident);
         var fitting = _scopes.Where(s => s.Fits(words)).ToList();
         if (fitting.Count == 0) return Reading(Cover.NotSaid, "not said: none of its statements is about such a place, actor or act", Scopes);
         var narrowest = fitting.Where(f => f.Weight == fitting.Max(x => x.Weight)).Select(f => f.Claim).ToList();

@@ -25,10 +25,10 @@ internal sealed class ScopeReading
         Claim = claim;
         var (actors, places) = (claim.Slots.NamesIn("actors").ToList(), claim.Slots.NamesIn("places").ToList());
         _actors = actors.Select(ActorKey.Of).ToHashSet(StringComparer.Ordinal);
-        _names = [.. actors.SelectMany(a => NamesOf(of, a)).Select(Slug.Of).Distinct(StringComparer.Ordinal)];
+        _names = [.. actors.SelectMany(a => NamesOf(of, a)).Select(IncidentWords.Turned).Distinct(StringComparer.Ordinal)];
         _everywhere = places.Exists(p => IsLand(of, p));
-        _places = [.. places.Where(p => !IsLand(of, p)).Select(p => Slug.Of(p.Plain))];
-        _acts = [.. claim.Slots["acts"].Select(a => Slug.Of(a.Plain))];
+        _places = [.. places.Where(p => !IsLand(of, p)).Select(p => IncidentWords.Turned(p.Plain))];
+        _acts = [.. claim.Slots["acts"].Select(a => IncidentWords.Turned(a.Plain))];
         Weight = (_actors.Count > 0 ? 1 : 0) + (_places.Count > 0 ? 1 : 0) + (_acts.Count > 0 ? 1 : 0);
     }
 
@@ -40,10 +40,10 @@ internal sealed class ScopeReading
 
     /// <summary>Whether it is about such an incident.</summary>
     /// <param name="incident">The incident in words.</param>
-    public bool Fits(IncidentWords incident) =>
-        (_actors.Count == 0 || _actors.Overlaps(incident.Actors) || _names.Exists(n => incident.Targets.Any(t => IncidentWords.Has(t, n))))
-        && (_everywhere || _places.Count == 0 || _places.Exists(incident.LiesIn))
-        && (_acts.Count == 0 || _acts.Exists(a => incident.Acts.Any(i => IncidentWords.Has(i, a))));
+    public bool Fits(Struck incident) =>
+        (_actors.Count == 0 || _actors.Overlaps(incident.Actors) || _names.Exists(n => Struck.Has(incident.Targets, n)))
+        && (_everywhere || _places.Count == 0 || _places.Exists(p => Struck.Has(incident.Places, p)))
+        && (_acts.Count == 0 || _acts.Exists(a => Struck.Has(incident.Acts, a)));
 
     private static IEnumerable<string> NamesOf(Case of, NameValue actor) =>
         (of.Actors.GetValueOrDefault(ActorKey.Of(actor)) is { } known ? known.Names.Select(n => n.Text).Prepend(known.Name) : []).Append(actor.Plain).Append(actor.Text);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Parley.Cases;
 using Parley.Claims;
 using Parley.Incidents;
@@ -102,5 +103,5 @@ public sealed class BreachReadingsTests
         return made;
     }
 
-    private static IReadOnlyList<BreachReading> Read(Case of) => BreachReadings.Of(of, IncidentAccount.Of(of, Hall)!);
+    private static ImmutableArray<BreachReading> Read(Case of) => BreachReadings.Of(of, IncidentAccount.Of(of, Hall)!);
 }

@@ -132,11 +132,10 @@ public sealed class IncidentAccountTests
     public void A_report_is_matched_by_hand_only_to_what_it_is_joined_to_or_names()
     {
         var made = OfTheHall();
-        IIncidentMatching matching = new MatchingByHand();
-        Assert.Empty(matching.Candidates(made.Now, new LinkSubject("X", MadeCase.Content("incident", null, "act=artillery", "place=Deir Qanun", "date=2017-01-15"), [])));
-        var named = Assert.Single(matching.Candidates(made.Now, new LinkSubject("X", MadeCase.Content("attribution", null, "incident=Shelling of the hall", "finding=unclear"), [])));
+        Assert.Empty(IncidentLinks.Matching.Candidates(made.Now, new LinkSubject("X", MadeCase.Content("incident", null, "act=artillery", "place=Deir Qanun", "date=2017-01-15"), [])));
+        var named = Assert.Single(IncidentLinks.Matching.Candidates(made.Now, new LinkSubject("X", MadeCase.Content("attribution", null, "incident=Shelling of the hall", "finding=unclear"), [])));
         Assert.Equal((Hall, "“Shelling of the hall” names it"), (named.Thing, named.Reason));
-        var joined = Assert.Single(matching.Candidates(made.Now, new LinkSubject("X", MadeCase.Content("incident", null, "act=artillery"), [made.Now.About(Hall).First()])));
+        var joined = Assert.Single(IncidentLinks.Matching.Candidates(made.Now, new LinkSubject("X", MadeCase.Content("incident", null, "act=artillery"), [made.Now.About(Hall).First()])));
         Assert.Equal(Hall, joined.Thing);
     }
 

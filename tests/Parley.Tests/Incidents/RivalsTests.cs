@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Parley.Cases;
 using Parley.Incidents.Ledgers;
 using Parley.Tests.Cases;
@@ -60,5 +61,5 @@ public sealed class RivalsTests
         Assert.Equal("12 to 13", Assert.Single(Assert.Single(Of(made.Now, "ledger/eastmark")).Days).Counts[0]!.Count.Words);
     }
 
-    private static IReadOnlyList<Rivals> Of(Case of, string ledger = "ledger/joint-commission") => Rivals.Of(MadeLedgers.Account(of, ledger), LedgerAccount.All(of));
+    private static ImmutableArray<Rivals> Of(Case of, string ledger = "ledger/joint-commission") => Rivals.Of(MadeLedgers.Account(of, ledger), LedgerAccount.All(of));
 }

@@ -17,6 +17,8 @@ namespace Parley.Incidents.Ledgers;
 /// <param name="Beside">Deaths beside counts, by time.</param>
 public sealed record LedgerAccount(Thing Thing, ImmutableArray<TallyEntry> Entries, ImmutableArray<Series> Series, ImmutableArray<Breakdown> Breakdowns, ImmutableArray<Beside> Beside)
 {
+    private Dictionary<string, string>? _counters;
+
     /// <summary>The accounts of all ledgers, by id.</summary>
     /// <param name="of">The case.</param>
     /// <param name="until">As for one account.</param>
@@ -63,7 +65,7 @@ public sealed record LedgerAccount(Thing Thing, ImmutableArray<TallyEntry> Entri
     /// <param name="s">The series.</param>
     public string CounterName(Series s) => CounterName(s.Slice.Counter);
 
-    private string CounterName(string key) => Entries.First(e => e.Slice.Counter == key).Counter.Plain;
+    private string CounterName(string key) => (_counters ??= Entries.GroupBy(e => e.Slice.Counter, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.First().Counter.Plain, StringComparer.Ordinal))[key];
 }
 
 /// <summary>Something that is missing from a ledger or does not fit, with the claims that show it.</summary>
