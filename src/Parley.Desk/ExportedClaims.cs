@@ -70,7 +70,7 @@ internal sealed class ExportedClaims
     private CaseDecision Decision(Made m, Places places) => new(
         0, m.IsNamed ? m.Ref : null, places.Of(m.Claim.Content), m.Claim.Credibility, [.. LinksOf(m).Select(l => Link(m, l))], [], m.Told.Entry.Reason is { Length: > 0 } reason ? reason : null)
     {
-        Taken = new CaseTaken(m.Claim.Verdict, m.Claim.Proposal?.Id, m.Claim.Probability, m.Claim.Unread, m.Told.Entry.Author),
+        Taken = new CaseTaken(m.Claim.Verdict, m.Claim.Proposal?.Id, m.Claim.Probability, m.Claim.Unread, By(m.Told)),
         Things = [.. _links[m.Told.Entry.Id].Select(l => new CaseAbout(((ClaimLinked)l.Payload).Thing, l.Entry.Reason is { Length: > 0 } why ? why : null))
             .Where(t => _of.Things.ContainsKey(t.Thing)).OrderBy(t => t.Thing, StringComparer.Ordinal)],
         Corrections = [.. Corrections(m).Select(c => new CaseCorrection(places.Of(((ClaimCorrected)c.Payload).Content), Note(c)))],
@@ -93,7 +93,9 @@ internal sealed class ExportedClaims
     private CaseRejection Rejection(InboxItem item) =>
         new(0, item.Rejection!.Ground, item.Proposal.Kind, item.Proposal.Sentence, item.Proposal.Span, item.Proposal.Id, Note(_rejections[item.Rejection.Entry]));
 
-    private static CaseNote Note(Told told) => new(told.Entry.Reason is { Length: > 0 } reason ? reason : null, told.Entry.Author);
+    private static string? By(Told told) => told.Entry.Author == Record.Author.Unnamed.Name ? null : told.Entry.Author;
+
+    private static CaseNote Note(Told told) => new(told.Entry.Reason is { Length: > 0 } reason ? reason : null, By(told));
 
     private sealed class Made(Told told, ClaimMade claim)
     {

@@ -37,7 +37,8 @@ internal sealed class ImportedClaims
     /// <param name="of">The case.</param>
     /// <param name="link">The link.</param>
     public Guid? Target(Case of, CaseLink link) =>
-        of.Documents.ContainsKey(link.Document!) ? Standing(of, link.Document!, _targets[(link.Document!, link.To)]) : Computed(link.Document!, link.To);
+        !of.Documents.ContainsKey(link.Document!) ? Computed(link.Document!, link.To)
+            : Ids(link.Document!, link.To).TakeWhile(id => !_isFree(id)).Select(id => (Guid?)id).LastOrDefault() ?? Standing(of, link.Document!, _targets[(link.Document!, link.To)]);
 
     /// <summary>The claim of a known document that says what a decision says; null where none does.</summary>
     /// <param name="of">The case.</param>
@@ -51,14 +52,17 @@ internal sealed class ImportedClaims
 
     private static string Words(Slots slots) => string.Join('\n', slots.Names.Select(n => $"{n}: {string.Join(" | ", slots[n].Select(v => v.Plain))}"));
 
-    private Guid Computed(string document, string name)
+    private Guid Computed(string document, string name) => Ids(document, name).First(_isFree);
+
+    /// <summary>The ids that the claim may have: the next is for a document that was taken back and is imported again.</summary>
+    private IEnumerable<Guid> Ids(string document, string name)
     {
         for (var attempt = 0; ; attempt++)
         {
             var bytes = SHA256.HashData(Encoding.UTF8.GetBytes($"{_record:N}/{document}/{name}/{attempt}"))[..16];
             bytes[6] = (byte)(bytes[6] & 0x0F | 0x80);
             bytes[8] = (byte)(bytes[8] & 0x3F | 0x80);
-            if (new Guid(bytes, bigEndian: true) is var id && _isFree(id)) return id;
+            yield return new Guid(bytes, bigEndian: true);
         }
     }
 }

@@ -22,7 +22,7 @@ internal sealed class Places(string? text, ImmutableArray<TextSpan> sentences)
         var sentence = text is not null && Sentence(content.Sentence) == content.SentenceSpan;
         return plain with
         {
-            Span = sentence && plain.Quote is not null && Found(plain, content.SentenceSpan) == span ? null : span,
+            Span = sentence && span.End <= content.SentenceSpan.End && plain.Quote is not null && Found(plain, content.SentenceSpan) == span ? null : span,
             SentenceSpan = sentence ? null : content.SentenceSpan,
         };
     }

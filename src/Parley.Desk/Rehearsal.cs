@@ -29,7 +29,7 @@ public sealed record Rehearsal(Case Case, ImmutableArray<CaseProblem> Problems, 
         entries.AddRange(ImportedNames.Missing(into ?? Empty, from));
         var names = Build(entries, NewId);
         var at = into is null ? names : into.With(entries.Select(e => e.Payload).OfType<Actors.ActorMade>()) with { Things = into.Things.SetItems(names.Things.Where(t => !into.Things.ContainsKey(t.Key))) };
-        var claims = new ImportedClaims(from, Guid.Empty, _ => true);
+        var claims = new ImportedClaims(from, Guid.Empty, id => !lines.ContainsKey(id));
         foreach (var document in from.Documents.Where(d => into?.Documents.ContainsKey(d.Id) != true))
         {
             var drafts = new ImportedDocument(document, claims, Author.Unnamed.Name, NewId).Drafts(at, "", out _, out var after);
