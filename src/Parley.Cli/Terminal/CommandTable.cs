@@ -51,6 +51,11 @@ internal static class CommandTable
             import.SetDescription("Bring a case in");
             import.AddCommand<ImportCaseCommand>("case").WithDescription("Import a case directory").WithExample("import", "case", "samples/syria-2017");
         });
+        app.AddBranch("export", export =>
+        {
+            export.SetDescription("Write a record in another form");
+            export.AddCommand<ExportCaseCommand>("case").WithDescription("Write the whole record as a case directory").WithExample("export", "case", "out/", "--with-texts").WithExample("export", "case", "out/", "--as-of", "2017-01-17");
+        });
         app.AddCommand<VerifyCommand>("verify").WithDescription("Recompute every hash; exit 0 sound, 2 broken").WithExample("verify");
         app.AddCommand<RebuildCommand>("rebuild").WithDescription("Compute the tables anew from the journal").WithExample("rebuild");
         app.AddCommand<LogCommand>("log").WithDescription("List the entries, newest first").WithExample("log", "--most", "20");
