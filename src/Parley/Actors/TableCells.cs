@@ -16,6 +16,7 @@ internal sealed class TableCells
     private readonly Dictionary<string, NameValue> _names = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Key, string Column), List<Told>> _told = [];
     private readonly ImmutableArray<TableColumn> _columns;
+    private readonly HashSet<(string Key, string Column, string Text, Guid Claim)> _seen = [];
     private readonly HashSet<string> _forOthers = new(StringComparer.Ordinal);
 
     internal TableCells(Case of, Affiliations ties, ImmutableArray<TableColumn> columns, LocalDate? until)
@@ -54,7 +55,7 @@ internal sealed class TableCells
         var key = ActorKey.Of(told.Who);
         _names.TryAdd(key, told.Who);
         if (!_told.TryGetValue((key, column.Key), out var list)) _told[(key, column.Key)] = list = [];
-        if (!list.Exists(t => t.Text == told.Text && t.Claims[0].Id == told.Claims[0].Id)) list.Add(told);
+        if (_seen.Add((key, column.Key, told.Text, told.Claims[0].Id))) list.Add(told);
     }
 
     private static IEnumerable<Told> Tell(Claim claim)

@@ -36,15 +36,14 @@ public sealed class Absent : IQuestion
     {
         var until = filter.Of?.Last ?? LocalDate.MaxIsoValue;
         var tracks = of.ThingsOf(ThingKind.Track).Where(filter.PassesTrack).Where(t => of.About(t.Id).Any(c => c.Kind is not "track-relation")).ToList();
-        var claims = of.Claims.Where(c => ClaimDay.Held(c) <= until).ToList();
         var known = new Context(Binding.Of(of, until), Affiliations.Of(of), until);
-        var rows = tracks.SelectMany(t => Rows(of, t, claims, filter, known)).ToList();
+        var rows = tracks.SelectMany(t => Rows(of, t, filter, known)).ToList();
         return Findings.Of(rows, tracks.Count == 0 ? ["No track of talks is in the record, so nobody can be said to be away from one."] : []);
     }
 
-    private static IEnumerable<Row?> Rows(Case of, Thing track, List<Claim> claims, AskFilter filter, Context known)
+    private static IEnumerable<Row?> Rows(Case of, Thing track, AskFilter filter, Context known)
     {
-        var about = claims.Where(c => c.Things.Contains(track.Id)).ToList();
+        var about = of.About(track.Id).Where(c => ClaimDay.Held(c) <= known.Until).ToList();
         var told = about.Where(c => c.Kind is "participation" or "reply").SelectMany(c => Who(c).Select(n => (c, n))).ToLookup(x => ActorKey.Of(x.n), x => x);
         var asked = about.Where(c => c.Kind == "invitation" && c.Slots.Term("state") is "issued" or "received" or "announced").SelectMany(c => c.Slots.NamesIn("invitee").Select(n => (c, n))).ToLookup(x => ActorKey.Of(x.n), x => x);
         var sitting = told.Where(g => Sits([.. g])).ToDictionary(g => g.Key, g => g.Last(), StringComparer.Ordinal);
@@ -56,13 +55,14 @@ public sealed class Absent : IQuestion
             if (through.Exists(t => t.StandsFor) && !told.Contains(key)) continue;
             var name = told[key].OrderBy(x => ClaimDay.Held(x.c)).Select(x => x.n).LastOrDefault() ?? asked[key].Select(x => x.n).FirstOrDefault() ?? known.Bound[key].First().Name;
             if (!filter.PassesActor(of, name)) continue;
+            var gone = known.Ties.GoneBy(key, known.Until).ToLookup(t => t.Claim.Id);
             yield return Saying.Row(
                 $"{key}@{track.Id}", track.Name, name.Plain, Actor(name),
                 Field("away", "its part in these talks", told[key].Select(x => x.c), TermWords.Value, "none recorded; whether it takes part is not said"),
                 Field("asked", "asked to these talks", asked[key].Select(x => x.c), c => [new Value($"invitation {TermWords.State(c).Split(':')[0]}", c.Slots.Term("state"))]),
-                Field("bound", "bound or fighting", known.Bound[key].Select(b => b.Claim).Distinct(), c => known.Bound[key].Where(b => b.Claim.Id == c.Id).Select(b => new Value(b.How, b.Code == "denied" ? b.Code : null))),
-                Field("through", "those who sit for it or with it", through.SelectMany(t => t.Claims).Distinct(), c => through.Where(t => t.Claims.Contains(c)).Select(t => new Value(t.Words, t.StandsFor ? "stands-for" : "member-of"))),
-                Field("since", "what became of it", known.Ties.GoneBy(key, known.Until).Select(t => t.Claim).Distinct(), c => known.Ties.GoneBy(key, known.Until).Where(t => t.Claim.Id == c.Id).Select(t => new Value($"{TermWords.State(c)} {t.Of?.Plain}, {t.When()}", t.Relation))));
+                known.How(key),
+                Field("through", "those who sit for it or with it", through.SelectMany(t => t.Claims).DistinctBy(c => c.Id), c => through.Where(t => t.Claims.Any(x => x.Id == c.Id)).Select(t => new Value(t.Words, t.StandsFor ? "stands-for" : "member-of"))),
+                Field("since", "what became of it", gone.Select(g => g.First().Claim), c => gone[c.Id].Select(t => new Value($"{TermWords.State(c)} {t.Of?.Plain}, {t.When()}", t.Relation))));
         }
         foreach (var claim in about.Where(c => c.Kind == "representation" && c.Slots.Term("relation") == "excludes"))
             yield return Saying.Row($"{claim.Id}@{track.Id}", track.Name, claim.Slots.First("group")?.Plain ?? track.Name, null, Field("away", "its part in these talks", [claim], _ => [new Value("left out", "excludes")]));
@@ -89,5 +89,17 @@ public sealed class Absent : IQuestion
     private static IEnumerable<NameValue> Who(Claim c) => c.Slots.NamesIn(c.Kind == "reply" ? "invitee" : "actor");
 
     /// <summary>What is the same for all tracks: who is bound or fights, who belongs to what, and the day.</summary>
-    private sealed record Context(ILookup<string, Bound> Bound, Affiliations Ties, LocalDate Until);
+    private sealed record Context(ILookup<string, Bound> Bound, Affiliations Ties, LocalDate Until)
+    {
+        private readonly Dictionary<string, Field?> _how = new(StringComparer.Ordinal);
+
+        /// <summary>How an actor is bound or fights.</summary>
+        /// <param name="key">The actor's key.</param>
+        public Field? How(string key)
+        {
+            if (_how.TryGetValue(key, out var known)) return known;
+            var bound = Bound[key].ToLookup(b => b.Claim.Id);
+            return _how[key] = Field("bound", "bound or fighting", bound.Select(g => g.First().Claim), c => bound[c.Id].Select(b => new Value(b.How, b.Code == "denied" ? b.Code : null)));
+        }
+    }
 }

@@ -6,12 +6,11 @@ namespace Parley.Answers;
 /// <summary>The day that a claim speaks of, told apart from the day on which it was published.</summary>
 public static class ClaimDay
 {
-    private static readonly string[] Slots = ["date", "effective", "announced", "from", "expires"];
+    private static readonly string[] SlotNames = ["date", "effective", "announced", "from", "expires"];
 
     /// <summary>The days that the claim speaks of; null where its document tells none.</summary>
     /// <param name="claim">The claim.</param>
-    public static (LocalDate First, LocalDate Last)? Span(Claim claim) =>
-        Slots.Select(s => EdtfDay.Span((claim.Slots.First(s) as DateValue)?.Value)).FirstOrDefault(s => s is not null);
+    public static (LocalDate First, LocalDate Last)? Span(Claim claim) => claim.Slots.Kept(static slots => new Spoken(In(slots))).Days;
 
     /// <summary>Where the claim stands in order of time: the day it speaks of, else the day on which it was published.</summary>
     /// <param name="claim">The claim.</param>
@@ -40,4 +39,10 @@ public static class ClaimDay
         if (span.First == span.Last) return Words(span.First);
         return value.Value!.Contains('/', StringComparison.Ordinal) ? $"{Words(span.First)} to {Words(span.Last)}" : value.Value!;
     }
+
+    private static (LocalDate First, LocalDate Last)? In(Slots slots) =>
+        SlotNames.Select(s => EdtfDay.Span((slots.First(s) as DateValue)?.Value)).FirstOrDefault(s => s is not null);
+
+    /// <summary>The days, told apart from not having looked yet.</summary>
+    private sealed record Spoken((LocalDate First, LocalDate Last)? Days);
 }

@@ -14,6 +14,8 @@ public sealed class Slots : IEquatable<Slots>
 
     private readonly ImmutableSortedDictionary<string, ImmutableArray<SlotValue>> _values;
 
+    private object? _kept;
+
     private Slots(ImmutableSortedDictionary<string, ImmutableArray<SlotValue>> values) => _values = values;
 
     /// <summary>The names of the filled slots, in ordinal order.</summary>
@@ -38,6 +40,20 @@ public sealed class Slots : IEquatable<Slots>
     /// <summary>Whether a slot is filled.</summary>
     /// <param name="slot">The slot's name.</param>
     public bool Has(string slot) => _values.ContainsKey(slot);
+
+    /// <summary>
+    /// What is computed from these slots alone, kept with them: questions ask the same of each claim again and again.
+    /// There is room for one such thing; it is always of the same type.
+    /// </summary>
+    /// <param name="compute">Computes it; may be called more than once where several threads ask at a time.</param>
+    internal T Kept<T>(Func<Slots, T> compute)
+        where T : class
+    {
+        if (_kept is T known) return known;
+        var computed = compute(this);
+        _kept = computed;
+        return computed;
+    }
 
     /// <summary>These slots with one of them set anew; an empty list of values clears it.</summary>
     /// <param name="slot">The slot's name.</param>
