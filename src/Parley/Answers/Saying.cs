@@ -16,7 +16,7 @@ public static class Saying
     public static Field? Field(string name, string label, IEnumerable<Claim> claims, Func<Claim, IEnumerable<Value>> say, string? unknown = null)
     {
         var said = claims.SelectMany(c => say(c).Select(v => (v, c)))
-            .GroupBy(x => (x.v, Voice: string.Join('\n', x.c.Voices)))
+            .GroupBy(x => (x.v, Voice: VoiceKey(x.c)))
             .Select(g => new Said(g.Key.v.Text, g.Key.v.Code, g.Key.v.Actor, g.First().c.Voices, [.. g.Select(x => x.c.Id).Distinct()], g.Key.v.Judgement))
             .ToImmutableArray();
         return said.IsEmpty && unknown is null ? null : new Field(name, label, said, said.IsEmpty ? unknown : null);
@@ -39,6 +39,10 @@ public static class Saying
     public static ImmutableArray<Said> Together(ImmutableArray<Said> said) =>
         [.. said.GroupBy(s => (Voice: string.Join('\n', s.Voice), Basis: string.Join(' ', s.Basis), s.Judgement))
             .Select(g => g.Count() == 1 ? g.First() : g.First() with { Text = string.Join("; ", g.Select(s => s.Text)), Value = null, Actor = null })];
+
+    /// <summary>What tells claims of one voice from those of another.</summary>
+    /// <param name="claim">The claim.</param>
+    internal static string VoiceKey(Claim claim) => claim.Content.Voice.IsEmpty ? "" : string.Join('\n', claim.Content.Voice.Select(v => v.Plain));
 
     /// <summary>The names in a slot.</summary>
     /// <param name="slot">The slot.</param>
