@@ -54,7 +54,7 @@ public sealed class BriefDocxTests(GoldenAnswersTests.Sample sample) : IClassFix
         var paragraphs = file.MainDocumentPart!.Document!.Descendants<Paragraph>().ToList();
         var run = Assert.Single(paragraphs[0].Elements<WordRun>(), r => r.RunProperties?.RightToLeftText is not null);
         Assert.Equal(Name, run.InnerText);
-        Assert.Equal($"The group {Name}, 2017, says so.", paragraphs[0].InnerText);
+        Assert.Equal($"The group {Name}\u200E, 2017, says so.", paragraphs[0].InnerText);
         Assert.NotNull(paragraphs[1].ParagraphProperties!.BiDi);
         Assert.Empty(new OpenXmlValidator().Validate(file));
     }
