@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using NodaTime.Text;
@@ -46,6 +49,25 @@ public sealed partial class GoldenBriefsTests(GoldenAnswersTests.Sample sample) 
         Hold($"thread.{id.Replace('/', '.')}.{day}.txt", thread is null ? "not in the record\n" : Text(sample.Desk.See(Moment(day)), thread));
     }
 
+    [Theory]
+    [MemberData(nameof(AsOf))]
+    public async Task LibreOffice_lays_it_out_on_two_pages_at_most(string day)
+    {
+        Assert.SkipUnless(Found("soffice") && Found("pdfinfo"), "LibreOffice and pdfinfo are not installed here.");
+        var folder = Directory.CreateTempSubdirectory("parley-brief-").FullName;
+        try
+        {
+            await File.WriteAllBytesAsync(Path.Combine(folder, "brief.docx"), BriefDocx.Write(Desk.Briefs.Issue(sample.Desk, Moment(day)).Brief));
+            await Run("soffice", "--headless", $"-env:UserInstallation=file://{folder}/profile", "--convert-to", "pdf", "--outdir", folder, Path.Combine(folder, "brief.docx"));
+            var pages = (await Run("pdfinfo", Path.Combine(folder, "brief.pdf"))).Split('\n').Single(l => l.StartsWith("Pages:", StringComparison.Ordinal));
+            Assert.InRange(int.Parse(pages["Pages:".Length..], CultureInfo.InvariantCulture), 1, 2);
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
     private static string Text(Case of, CaseThread thread)
     {
         var text = new StringBuilder($"{thread.Title}\n\n");
@@ -71,6 +93,17 @@ public sealed partial class GoldenBriefsTests(GoldenAnswersTests.Sample sample) 
             File.WriteAllText(path, made);
         }
         Assert.Equal(File.ReadAllText(path), made);
+    }
+
+    private static bool Found(string program) => (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(f => File.Exists(Path.Combine(f, program)));
+
+    private static async Task<string> Run(string program, params ImmutableArray<string> arguments)
+    {
+        using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+        var output = await process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        Assert.Equal(0, process.ExitCode);
+        return output;
     }
 
     [GeneratedRegex("entry [0-9]+", RegexOptions.NonBacktracking)]
