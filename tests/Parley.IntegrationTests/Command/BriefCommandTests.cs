@@ -17,7 +17,7 @@ public sealed class BriefCommandTests : IDisposable
         _parley.Run("init");
         var read = _parley.Run("read", _parley.Write("report.txt", Report), "--publisher", "The Gazette", "--date", "2017-01-17", "--json");
         using var json = JsonDocument.Parse(read.Output);
-        _parley.Run("review", json.RootElement.GetProperty("document").GetString()!, "--accept-all");
+        _parley.Run("review", json.RootElement.GetProperty("document").GetProperty("id").GetString()!, "--accept-all");
     }
 
     public void Dispose() => _parley.Dispose();
