@@ -19,6 +19,7 @@ internal static class Routes
         Things.ThingRoutes.Map(routes);
         Changed.ChangedRoutes.Map(routes);
         Log.LogRoutes.Map(routes);
+        Lint.LintRoutes.Map(routes);
         Records.RecordRoutes.Map(routes);
         routes.MapFallback(() => Notice.Page(StatusCodes.Status404NotFound, "missing"));
     }
