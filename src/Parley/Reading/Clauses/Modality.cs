@@ -9,7 +9,7 @@ internal static class Modality
     private static readonly string[] Governing = ["promised", "agreed", "refused", "threatened", "ready", "planned", "wished", "demanded", "begun", "failed"];
 
     /// <summary>
-    /// One of <c>done going neg planned neg-planned due hypo</c>, or, under a governing verb or adjective, its class:
+    /// One of <c>done going neg unmet planned neg-planned due hypo</c> (unmet: "should have gone"), or, under a governing verb or adjective, its class:
     /// <c>promised agreed refused threatened ready planned wished demanded begun failed</c>, each with <c>neg-</c> before it
     /// where the governor is denied.
     /// </summary>
@@ -36,11 +36,12 @@ internal static class Modality
         if (clause.Parent is not { } parent) return "planned";
         var word = parent.Predicate ?? parent.Verb.Lemma;
         var own = Own(parent);
-        var denied = clause.Verb.Negated ^ (own is "neg" or "neg-planned");
+        var denied = clause.Verb.Negated ^ (own is "neg" or "neg-planned" or "unmet");
         foreach (var set in Governing)
         {
             if (!classes.Has(set, word) && !(parent.Verb.Passive && classes.Has(set, parent.Verb.Lemma)) && !(set == "refused" && classes.Has("refused", parent.Verb.Lemma))) continue;
             if (own == "hypo" && set is not "demanded") return "hypo";
+            if (set == "begun" && own is not ("done" or "going")) return own;
             return denied ? "neg-" + set : set;
         }
         if (parent.Verb.Lemma == "be" && parent.Prepositions.Any(p => p.Word == "up to")) return "left";
@@ -63,6 +64,7 @@ internal static class Modality
     {
         var verb = clause.Verb;
         var (modal, no) = (verb.Modal, verb.Negated ^ clause.SubjectDenies);
+        if (verb.Perfect && modal is "should" or "ought" or "be-to" or "have-to") return no ? "done" : "unmet";
         if (modal is "will" or "shall" or "be-to" or "be-going-to" or "'ll" or "would") return no ? "neg-planned" : "planned";
         if (modal is "must" or "should" or "have-to" or "ought") return no ? "neg-due" : "due";
         if (modal is "could" or "might" or "may" or "can" or "cannot") return modal == "cannot" || no && modal is "can" or "could" ? "neg" : "hypo";

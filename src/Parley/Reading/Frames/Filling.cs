@@ -47,11 +47,13 @@ internal static class Filling
         if (source.Place == "denied") return at.Clause?.Chain().Any(c => c.Link == Clauses.ClauseLink.Content && c.Parent?.Verb.Lemma is "deny" or "doubt" or "dispute") == true;
         if (source.Place == "to-date") return at.Clause is { } moving && Timing.Until(at, moving) is not null;
         if (source.Place == "body") return Ranks.Body(at) is not null;
+        if (source.Place == "agent-body") return Spots.Of(at, "agent").Any(p => at.Document.Names.All(at.Sentence, p).Length > 0);
         if (source.Place == "recording") return at.Clause is { } telling && WordClasses.English.Has("record", telling.Verb.Lemma);
         if (source.Place == "voiced") return at.Clause is { } said && !at.Document.Voices.Of(said).IsEmpty;
         if (source.Place == "under") return at.Clause?.Chain().FirstOrDefault(c => c.Link == ClauseLink.Content)?.Parent is { } governing && WordClasses.English.Has(source.Class!, governing.Verb.Lemma);
         if (source.Place == "aimed") return at.Clause is { Verb: { Infinitive: true, First: > 1 } aim } && at.Sentence.Tokens[aim.First - 1].Lower is "order" or "as" && at.Sentence.Tokens[aim.First - 2].Lower is "in" or "so";
         if (source.Place == "preceded") return at.Noun is { Index: > 0 } aimed && at.Sentence.Chunks[aimed.Index - 1] is { Kind: ChunkKind.Preposition, Word: "in" };
+        if (source.Place == "respite") return Respites.Asked(at);
         if (source.Place == "predicate-adjective") return at.Clause?.Predicate is not null;
         if (Wordings.Is(source.Place)) return Wordings.Of(at, source.Place) is not null;
         if (source.Place == "document") return source.Class == "talks" ? at.Document.Tracks.Main is not null : Deals.Main(at.Document) is not null;
@@ -65,6 +67,7 @@ internal static class Filling
         if (source.Place == "speaker-body") return at.Clause is { } told && at.Document.Voices.Of(told) is { IsEmpty: false } tellers ? [Body(at, tellers[^1])] : [];
         if (source.Place == "polarity") return [new TermValue(Manner.Affirms(at) ? "affirms" : "denies")];
         if (source.Place == "body") return Ranks.Body(at) is { } body ? [body] : [];
+        if (source.Place == "agent-body") return [.. Spots.Of(at, "agent").SelectMany(p => at.Document.Names.All(at.Sentence, p)).Select(n => Body(at, n))];
         if (source.Place == "inviting") return [.. Inviting(at)];
         if (source.Place == "backers") return [.. Backers.Of(at)];
         if (source.Place == "maker") return [.. Spots.Of(at, "agent").SelectMany(a => Backers.Maker(at, a)).Take(1)];
@@ -125,6 +128,7 @@ internal static class Filling
         "persons" => at.Document.Names.All(at.Sentence, phrase) is { IsEmpty: false } named && named.All(n => n.Actor is not null && at.Document.Names.Roster.Named(n.Plain) is { Person: true }),
         "inside" => Residence.Inside(at.Sentence, phrase),
         "abroad" => Residence.Abroad(at.Sentence, phrase),
+        "venue" => Places.Of(at.Document.Lexicon, at.Sentence, phrase, located: true) is { } there && at.Document.Tracks.MeetsAt(there),
         "place" => Places.Of(at.Document.Lexicon, at.Sentence, phrase, located: true) is not null,
         _ when WordClasses.English.Knows(sort) => (phrase.Members.Count > 0 ? phrase.Members : [phrase]).Any(p => WordClasses.English.Has(sort, at.Sentence.Head(p))),
         _ => throw new FormatException($"A frame asks for the class \"{sort}\" at {place}; classes.txt has none of that name."),

@@ -88,10 +88,11 @@ internal sealed class FrameReader(FrameBook book)
         if (at.Noun is not null && at.Clause is not null) modality = OfNoun(at, modality, frame.Kind is "statement" or "position" or "motive");
         if (at.Noun is null && at.Clause?.Subject is { } subject && at.Sentence.Tokens[subject.First].Lower is "no" or "none" or "nobody" or "neither" && modality is "done" or "planned") modality = modality == "done" ? "neg" : "neg-planned";
         if (at.Noun is null && at.Clause is { Verb.Passive: false, Objects: [var nothing, ..] } && at.Sentence.Tokens[nothing.First].Lower is "no" or "neither" && modality is "done" or "planned") modality = modality == "done" ? "neg" : "neg-planned";
+        if (frame.Kind == "round" && modality == "done" && frame.States.ContainsKey("planned") && at.Clause is { Predicate: null, Verb: { Present: true, Passive: false, Perfect: false, Progressive: false, Infinitive: false, Gerund: false, BarePast: false } }) modality = "planned";
         string? state = null;
         if (frame.States.Count > 0)
         {
-            if (!frame.States.TryGetValue(modality, out state) && !frame.States.TryGetValue("*", out state)) return;
+            if (!frame.States.TryGetValue(modality, out state) && !(modality == "unmet" && frame.States.TryGetValue("neg", out state)) && !frame.States.TryGetValue("*", out state)) return;
         }
         else if (!frame.When.Contains(modality)) return;
         var kind = KindTable.Find(frame.Kind)!;

@@ -118,6 +118,7 @@ internal static class Wordings
     {
         var phrase = clause.Verb.Passive ? clause.Subject : clause.Objects.FirstOrDefault() ?? clause.Prepositions.Where(p => p.Word is "for" or "on" or "against" or "of" or "off" or "down" or "about" or "at" or "to" or "over" && !p.Phrase.Temporal).Select(p => p.Phrase).FirstOrDefault();
         if (phrase is null) return null;
+        if (at.Sentence.Tokens[phrase.First].Lower == "what" && at.Sentence.Clauses.FirstOrDefault(c => c.Verb.Index > phrase.Index && c.Verb.Index <= phrase.Index + 3 && c.Verb.Lemma is "call" or "describe" or "see" or "term" or "regard" && c.Objects.Count > 0) is { } named) return Slice(at, Undetermined(at.Sentence, named.Objects[^1]), End(at.Sentence, named));
         if (phrase.First == phrase.Last && at.Sentence.Tokens[phrase.First].Lower is "it" or "this" or "that" or "them" or "so" && Before(at, clause) is { } told) return told;
         if (clause.Verb.Passive) return Slice(at, Undetermined(at.Sentence, phrase), at.Sentence.LastOf(phrase));
         var last = End(at.Sentence, clause);

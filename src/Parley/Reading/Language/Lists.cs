@@ -78,7 +78,7 @@ internal static class Lists
         var closed = past >= chunks.Count || chunks[past].Kind is ChunkKind.Comma or ChunkKind.Break or ChunkKind.Relative or ChunkKind.Preposition or ChunkKind.Verb;
         if (!Proper(tokens, phrase) && !Proper(tokens, other) && tokens[other.First].Tag is Tag.ProperNoun) return;
         if (!closed || Proper(tokens, phrase) == Proper(tokens, other) && !Describes(tokens, other)) return;
-        if (past < chunks.Count && chunks[past] is VerbGroup { Infinitive: false, Gerund: false } && !(phrase.Index == 0 || chunks[phrase.Index - 1].Kind is not ChunkKind.Preposition)) return;
+        if (past < chunks.Count && chunks[past] is VerbGroup { Infinitive: false, Gerund: false } && phrase.Index > 0 && chunks[phrase.Index - 1].Kind is ChunkKind.Preposition or ChunkKind.Verb) return;
         if (chunks[at].First > 0 && past < chunks.Count && chunks[past] is VerbGroup { BarePast: false, Infinitive: false } && tokens[chunks[at].First].Text == "," && !Describes(tokens, phrase) && !Proper(tokens, other)) return;
         other.AppositionOf = phrase;
     }

@@ -72,6 +72,7 @@ internal static class Tagger
         if (words.Is(word, "conjunction")) return Tag.Conjunction;
         if (words.Is(word, "subordinator")) return Tag.Subordinator;
         if (words.Is(word, "relative")) return Tag.Relative;
+        if (word == "given" && next is not null && (i > 0 && Before(tokens, i) is { Lemma: "have" or "be", Tag: Tag.Verb } || words.Is(next.Lower, "preposition") || words.Is(next.Lower, "adverb") || next.Lower == "to")) return null;
         if (words.Is(word, "preposition")) return Tag.Preposition;
         if (words.Is(word, "adverb")) return Tag.Adverb;
         return null;
@@ -88,6 +89,7 @@ internal static class Tagger
         if (inName) return Tag.ProperNoun;
         if (words.Is(token.Lower, "noun")) return NounUnlessRunning(token, before, next, words);
         if (words.Is(token.Lower, "adjective") && !(words.Verb(token.Lower, out _, out var inflected) && (before?.Tag is Tag.To or Tag.Modal or Tag.Pronoun || inflected.HasFlag(VerbForm.Past) && before?.Tag is Tag.Noun or Tag.ProperNoun && next is not null && (words.Is(next.Lower, "det") || words.Is(next.Lower, "possessive") || next.Capital)))) return Tag.Adjective;
+        if (token.Capital && i == 0 && !words.Listed(token.Lower) && words.Verb(token.Lower, out _, out _)) return Tag.ProperNoun;
         if (words.Verb(token.Lower, out var lemma, out var form)) return VerbOrNoun.Decide(tokens, i, before, next, lemma, form, words);
         if (token.Lower.Length > 4 && token.Lower.EndsWith("ly", StringComparison.Ordinal) && token.Lower is not ("italy" or "july") && next?.Lower != "'s") return Tag.Adverb;
         if (token.Capital && i == 0 && next is not null && words.Verb(next.Lower, out _, out var follows) && (follows & (VerbForm.Past | VerbForm.Present)) != VerbForm.None && !token.Lower.EndsWith('s')) return Tag.ProperNoun;

@@ -52,9 +52,10 @@ internal static class VerbGroups
         }
         var bare = at == start && modal.Length == 0 && !infinitive;
         var head = tokens[at];
-        return new VerbGroup(i, at, at)
+        var (last, idiom) = Idiom(tokens, at);
+        return new VerbGroup(i, last, at)
         {
-            Lemma = head.Lemma,
+            Lemma = idiom ?? head.Lemma,
             Passive = passive,
             Progressive = progressive,
             Perfect = perfect,
@@ -63,9 +64,30 @@ internal static class VerbGroups
             Negated = Enumerable.Range(i, at - i + 1).Any(k => tokens[k].Lower is "not" or "n't" or "never" or "no" or "cannot" or "hardly")
                 || at + 1 < tokens.Count && (tokens[at].Lemma is "be" or "have" || bare) && tokens[at + 1].Lower is "not" or "n't" or "never"
                 || i > 0 && tokens[i - 1].Lower is "never" or "not",
+            Plain = bare && head.Form.HasFlag(VerbForm.Base) && !head.Form.HasFlag(VerbForm.Past),
             Gerund = bare && head.Form == VerbForm.Gerund,
             BarePast = bare && head.Form.HasFlag(VerbForm.Participle),
             Present = bare && (head.Form & (VerbForm.Present | VerbForm.Base)) != VerbForm.None || !bare && tokens[start].Form.HasFlag(VerbForm.Present),
+        };
+    }
+
+    /// <summary>Verbs of several words that say: "let it be known", "make clear", "make it known", "leave no doubt".</summary>
+    private static (int Last, string? Lemma) Idiom(IReadOnlyList<Token> tokens, int at)
+    {
+        string Word(int k) => k < tokens.Count ? tokens[k].Lower : "";
+        return (tokens[at].Lemma, Word(at + 1), Word(at + 2), Word(at + 3)) switch
+        {
+            ("let", "it", "be", "known") => (at + 3, "announce"),
+            ("let", "it", "be", "understood") => (at + 3, "indicate"),
+            ("make", "it", "known" or "public", _) => (at + 2, "announce"),
+            ("make", "it", "clear" or "plain", _) => (at + 2, "stress"),
+            ("make", "known" or "public", _, _) => (at + 1, "announce"),
+            ("make", "clear" or "plain", _, _) => (at + 1, "stress"),
+            ("leave", "no", "doubt", _) => (at + 2, "stress"),
+            ("let", "go", _, _) => (at + 1, "release"),
+            ("give", "notice", _, _) => (at + 1, "announce"),
+            ("point", "out", _, _) => (at + 1, "note"),
+            _ => (at, null),
         };
     }
 

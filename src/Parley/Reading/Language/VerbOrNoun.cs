@@ -59,7 +59,7 @@ internal static class VerbOrNoun
         && !words.Is(token.Lower, "pronoun") && !words.Is(token.Lower, "subordinator") && !(words.Verb(token.Lower, out var l, out var f) && !words.Is(l, "verb-noun") && !words.Is(token.Lower, "noun") && (f & (VerbForm.Past | VerbForm.Present)) != VerbForm.None);
 
     private static bool OpensObject(Token? next, Words words) =>
-        next is not null && (words.Is(next.Lower, "det") || words.Is(next.Lower, "possessive") || words.Is(next.Lower, "pronoun") || next.Lower is "to" or "that" || next.Capital || next.Text[0] is '"' or '“');
+        next is not null && (words.Is(next.Lower, "det") || words.Is(next.Lower, "possessive") || words.Is(next.Lower, "pronoun") || next.Lower is "to" or "that" || next.Capital || next.Text[0] is '“');
 
     private static Tag Gerund(Token? before, Token? next, Words words) => before?.Lower is "each" or "both" ? Tag.Verb : before?.Tag switch
     {
@@ -74,10 +74,14 @@ internal static class VerbOrNoun
         return before?.Tag switch
         {
             Tag.Determiner or Tag.Possessive or Tag.PossessiveMark => nominal ? Tag.Adjective : Tag.Noun,
+            null or Tag.Stop or Tag.Comma when nominal && next is { Capital: false } && Opens(next.Lower, words) => Tag.Adjective,
             Tag.Adjective or Tag.Number or Tag.Preposition => nominal && before.Lower is not ("as" or "ready") ? Tag.Adjective : Tag.Verb,
             _ => Tag.Verb,
         };
     }
+
+    /// <summary>Whether a plural noun stands after a participle that opens a clause: "wounded fighters were flown out".</summary>
+    private static bool Opens(string word, Words words) => word.EndsWith('s') && word.Length > 4 && !words.Is(word, "adverb") && (!words.Listed(word) || words.Is(word, "noun"));
 
     private static Tag Present(Token? before, Token? next, bool alsoNoun, bool relative, Words words)
     {

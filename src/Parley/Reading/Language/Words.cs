@@ -19,6 +19,10 @@ internal sealed class Words
     /// <param name="set">The name of the class.</param>
     public bool Is(string word, string set) => _classes.TryGetValue(set, out var words) && words.Contains(word);
 
+    /// <summary>Whether a word is a form of a verb of the list, not one that is guessed by its ending.</summary>
+    /// <param name="word">In lower case.</param>
+    public bool Listed(string word) => _verbs.ContainsKey(word);
+
     /// <summary>The verb that a word may be a form of.</summary>
     /// <param name="word">In lower case.</param>
     /// <param name="lemma">The dictionary form.</param>

@@ -81,6 +81,7 @@ internal sealed class PhraseNames(NameReader names, Lexicon.Lexicon lexicon, str
         var reason = known.Entry is not null ? "named in the lexicon" : "named in full in this document";
         if (first > phrase.First) Titles.Note(names.Roster, known, sentence, phrase.First, first - 1, classes, _hits.Where(h => h.Last < first).Select(h => h.Hits[0].Entry));
         known.Body ??= known.Entry is { } entry && (entry.Offices.LastOrDefault(o => o.HeldOn(day)) ?? entry.Offices.LastOrDefault()) is { } office && lexicon.Entry(office.Body) is { } body ? names.Roster.Of(body) : null;
+        if (known.Roles.Count == 0 && known.Entry is { } listed) Titles.Note(known, listed.Offices.Where(o => o.HeldOn(day)).Select(o => o.Title), classes);
         return NameReader.Value(Text, known, reason);
     }
 
@@ -145,6 +146,12 @@ internal sealed class PhraseNames(NameReader names, Lexicon.Lexicon lexicon, str
 
     private Known? Owner()
     {
+        if (_tokens[phrase.First].Tag == Tag.Possessive && _tokens[phrase.First].Lower is "its" or "their" or "his" or "her" && phrase.Head - phrase.First <= 2)
+            return names.One(sentence, new Phrase(phrase.First, phrase.First, phrase.First, temporal: false) { Index = phrase.Index }) is { Actor: not null } whose ? names.Roster.Named(whose.Plain) : null;
+        for (var i = phrase.Head - 1; i > phrase.First; i--)
+        {
+            if (_tokens[i].Tag == Tag.PossessiveMark) return names.One(sentence, new Phrase(phrase.First, i - 1, i - 1, temporal: false) { Index = phrase.Index }) is { Actor: not null } holder ? names.Roster.Named(holder.Plain) : null;
+        }
         for (var i = phrase.Head - 1; i > phrase.First - 1; i--)
         {
             if (_tokens[i].Tag is not Tag.ProperNoun) continue;

@@ -61,6 +61,9 @@ internal sealed class Tracks(Lexicon.Lexicon lexicon)
         }
     }
 
+    /// <summary>Whether some talks of the text meet at a place.</summary>
+    public bool MeetsAt(PlaceName place) => _tracks.Any(t => t.Place is { IsState: false } meets && (meets.Name == place.Name || meets.Land == place.Land && place.IsState));
+
     /// <summary>The track of a phrase, or null.</summary>
     public Track? Of(Phrase phrase) => _of.GetValueOrDefault(phrase);
 

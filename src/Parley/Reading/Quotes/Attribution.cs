@@ -105,8 +105,12 @@ internal sealed class Attribution(NameReader names)
             var word = sentence.Tokens[content.Subject!.First].Lower;
             var office = speech.Subject is { } subject && sentence.Head(subject) is "office" or "ministry" or "palace";
             if (content.Subject.First == content.Subject.Last && (word is "he" or "she" && speaker.Person && !office || word is "it" && (!speaker.Person || office) || word is "they" && !speaker.Person)) names.Mentions.Speakers.TryAdd(content.Subject, speaker);
+            else if (content.Subject.First == content.Subject.Last && word is "it" or "they" && speaker is { Person: true, Body: { } body } && !office && !names.Mentions.Inanimate(sentence.Number) && !Dummy(sentence, content)) names.Mentions.Speakers.TryAdd(content.Subject, body);
         }
     }
+
+    /// <summary>"it was clear that", "it was up to X to": a pronoun that stands for nobody.</summary>
+    private static bool Dummy(Sentence sentence, Clause clause) => clause.Verb.Lemma == "be" && clause.Predicate is null && (clause.Objects.Count > 0 || clause.Prepositions.Any(p => p.Word == "up to")) || clause.Verb is { Lemma: "be" } && sentence.Clauses.Any(c => c.Parent == clause && c.Link == ClauseLink.Content) || clause.Verb.Lemma is "seem" or "appear";
 
     private NameValue? Speaker(Sentence sentence, Clause speech)
     {
