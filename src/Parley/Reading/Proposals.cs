@@ -39,6 +39,6 @@ internal static class Proposals
             foreach (var finding in told[sentence.Number]) Selection.Add(kept, finding);
             if (!(headline && sentence.Number == 1) && !Footer.Is(sentence)) kept.AddRange(Tallies.Of(document, sentence, kept).ToList());
         }
-        return [.. Rounds.Settle(kept).OrderBy(f => f.At.Sentence.Number).ThenBy(f => f.At.Used.First).ThenBy(f => f.Frame.Kind, StringComparer.Ordinal)];
+        return [.. Violence.Settle(Rounds.Settle(kept)).OrderBy(f => f.At.Sentence.Number).ThenBy(f => f.At.Used.First).ThenBy(f => f.Frame.Kind, StringComparer.Ordinal)];
     }
 }

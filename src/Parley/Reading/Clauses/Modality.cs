@@ -24,6 +24,7 @@ internal static class Modality
             if (classes.Has("unreal-content", holder.Verb.Lemma)) return "wished";
             if (holder.Verb.Lemma is "deny") return "neg";
         }
+        if (clause is { Link: ClauseLink.Relative, Parent: { Verb.Lemma: "be" } told } && Own(told) is "unmet") return "unmet";
         if (clause.Verb.Infinitive) return Infinitive(clause, classes);
         if (clause.Link == ClauseLink.Participle && clause.Verb.Gerund) return Gerund(clause, classes);
         if (clause.Link == ClauseLink.Participle && clause.Parent is { } host && !clause.AfterComma && Hypothetical(host)) return "hypo";

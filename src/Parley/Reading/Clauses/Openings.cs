@@ -5,6 +5,9 @@ namespace Parley.Reading.Clauses;
 /// <summary>Finds the subject of a finite verb and what opens its clause, by walking left from the verb.</summary>
 internal static class Openings
 {
+    /// <summary>So many chunks at most does a clause without commas take that describes a noun.</summary>
+    private const int Reach = 9;
+
     /// <summary>Settles subject, connector, link and parent of a clause.</summary>
     public static void Settle(Clause clause, List<Chunk> chunks, IReadOnlyList<Token> tokens, List<Clause> before, WordClasses classes)
     {
@@ -28,6 +31,7 @@ internal static class Openings
                 }
                 if (phrase.AppositionOf is { } described && subject is null) { i = described.Index + 1; continue; }
                 if (subject is not null) break;
+                if (Inside(chunks, lead.Index) is { } relative) { i = relative; continue; }
                 subject = lead;
                 i = lead.Index;
                 clause.FirstChunk = i;
@@ -39,6 +43,7 @@ internal static class Openings
                 if (i > 1 && chunks[i - 1].Kind == ChunkKind.Preposition && chunks[i - 2] is Phrase) i--;
                 continue;
             }
+            if (chunk is VerbGroup { Finite: true } && subject is null && Inside(chunks, i + 1) is { } outside) { i = outside; continue; }
             break;
         }
         Open(clause, subject, i, chunks, tokens, before, classes);
@@ -52,6 +57,23 @@ internal static class Openings
         if (Done(chunks, lead) is { } doing) lead = doing;
         while (lead.Index >= 2 && chunks[lead.Index - 1] is { Kind: ChunkKind.Preposition } preposition && chunks[lead.Index - 2] is Phrase head && !head.Temporal && (preposition.Word is "of" or "between" or "with" || tokens[head.Head].Tag != Tag.ProperNoun && tokens[lead.Head].Tag == Tag.ProperNoun)) lead = head;
         return lead;
+    }
+
+    /// <summary>
+    /// Where a phrase stands within a clause that describes an earlier noun ("those who break the deal", "a letter listing the
+    /// breaches"): the index just past that noun; null where it does not.
+    /// </summary>
+    private static int? Inside(List<Chunk> chunks, int at)
+    {
+        var finite = false;
+        for (var i = at - 1; i > 0 && at - i < Reach; i--)
+        {
+            if (chunks[i] is VerbGroup { Gerund: true } or VerbGroup { Reduced: true }) return !finite && chunks[i - 1] is Phrase { Temporal: false } ? i : null;
+            if (chunks[i] is VerbGroup { Finite: true }) finite = true;
+            if (chunks[i].Kind == ChunkKind.Relative) return finite && chunks[i - 1] is Phrase ? i : finite && chunks[i - 1].Kind == ChunkKind.Preposition && i > 1 && chunks[i - 2] is Phrase ? i - 1 : null;
+            if (chunks[i].Kind is ChunkKind.Comma or ChunkKind.Break or ChunkKind.Subordinator or ChunkKind.Conjunction) return null;
+        }
+        return null;
     }
 
     /// <summary>The noun whose doing is told up to a phrase: "the talks on" before "keeping peace in Aceh"; null where there is none.</summary>
@@ -162,6 +184,7 @@ internal static class Openings
         }
         clause.Link = ClauseLink.Relative;
         clause.Antecedent = Lead(chunks, phrase, tokens);
+        if (chunks[i].Word == "which" && tokens[phrase.Head].Tag == Tag.ProperNoun && WordClasses.English.Has("office", tokens[clause.Antecedent.Head].Lower)) clause.Antecedent = phrase;
         if (clause.Subject is null) clause.Subject = clause.Antecedent;
         else if (chunks[i].Word is not ("when" or "where" or "whose") && i > 0 && chunks[i - 1].Kind != ChunkKind.Preposition) clause.Objects.Add(clause.Antecedent);
     }

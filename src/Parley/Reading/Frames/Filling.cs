@@ -53,6 +53,8 @@ internal static class Filling
         if (source.Place == "under") return at.Clause?.Chain().FirstOrDefault(c => c.Link == ClauseLink.Content)?.Parent is { } governing && WordClasses.English.Has(source.Class!, governing.Verb.Lemma);
         if (source.Place == "aimed") return at.Clause is { Verb: { Infinitive: true, First: > 1 } aim } && at.Sentence.Tokens[aim.First - 1].Lower is "order" or "as" && at.Sentence.Tokens[aim.First - 2].Lower is "in" or "so";
         if (source.Place == "preceded") return at.Noun is { Index: > 0 } aimed && at.Sentence.Chunks[aimed.Index - 1] is { Kind: ChunkKind.Preposition, Word: "in" };
+        if (source.Place == "passive") return at.Clause is { Verb.Passive: true };
+        if (source.Place == "for-date") return at.Clause is { } dated && dated.Prepositions.Any(p => p.Word == "for" && p.Phrase.Temporal && at.Document.Dates.GetValueOrDefault(at.Sentence.Number, []).Any(d => d.First >= p.Phrase.First && d.First <= p.Phrase.Last));
         if (source.Place == "respite") return Respites.Asked(at);
         if (source.Place == "predicate-adjective") return at.Clause?.Predicate is not null;
         if (Wordings.Is(source.Place)) return Wordings.Of(at, source.Place) is not null;

@@ -63,7 +63,7 @@ internal static class Spots
         if (at.Noun is not null) return Prepositions(at, ["of"]);
         if (at.Clause is null) return [];
         if (at.Clause.Verb.Passive) return Some(at.Clause.Subject);
-        var particled = at.Clause.Prepositions.Where(p => p.Word is "off" or "down" or "up" or "out" or "over" or "back" or "away").Select(p => p.Phrase);
+        var particled = at.Clause.Prepositions.Where(p => p.Word is "off" or "down" or "up" or "out" or "over" or "back" or "away" || p.Word == "about" && at.Clause.Verb.Lemma == "bring").Select(p => p.Phrase);
         return at.Clause.Objects.Take(1).Concat(particled);
     }
 

@@ -122,7 +122,7 @@ internal static class Tagger
     private static Tag NounUnlessRunning(Token token, Token? before, Token? next, Words words)
     {
         if (!token.Lower.EndsWith("ing", StringComparison.Ordinal) || !words.Verb(token.Lower, out var lemma, out var form)) return Tag.Noun;
-        var verbal = before is { Tag: Tag.Verb, Lemma: "be" } || next is not null && (words.Is(next.Lower, "det") || words.Is(next.Lower, "possessive")) && before?.Tag is not (Tag.Determiner or Tag.Adjective);
+        var verbal = before is { Tag: Tag.Verb, Lemma: "be" } || before?.Tag == Tag.Comma && next is not null && (words.Is(next.Lower, "number") || char.IsDigit(next.Text[0]) || next.Capital || next.Lower is "at" or "more" or "dozens" or "several" or "many") || next is not null && (words.Is(next.Lower, "det") || words.Is(next.Lower, "possessive")) && before?.Tag is not (Tag.Determiner or Tag.Adjective);
         if (!verbal) return Tag.Noun;
         (token.Lemma, token.Form) = (lemma, form);
         return Tag.Verb;

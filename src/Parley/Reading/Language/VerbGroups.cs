@@ -41,7 +41,7 @@ internal static class VerbGroups
             if (tokens[next].Tag != Tag.Verb) break;
             var form = tokens[next].Form;
             if (aux == "have" && form.HasFlag(VerbForm.Participle)) (at, perfect) = (next, true);
-            else if (aux == "be" && form.HasFlag(VerbForm.Participle)) (at, passive) = (next, true);
+            else if (aux is "be" or "remain" or "stay" && form.HasFlag(VerbForm.Participle)) (at, passive) = (next, true);
             else if (aux == "be" && form.HasFlag(VerbForm.Gerund))
             {
                 if (tokens[next].Lower == "going" && next + 2 < tokens.Count && tokens[next + 1].Tag == Tag.To && Base(tokens, next + 2)) (at, modal) = (SkipAdverbs(tokens, next + 2), "be-going-to");
@@ -84,6 +84,7 @@ internal static class VerbGroups
             ("make", "known" or "public", _, _) => (at + 1, "announce"),
             ("make", "clear" or "plain", _, _) => (at + 1, "stress"),
             ("leave", "no", "doubt", _) => (at + 2, "stress"),
+            ("shoot", "dead", _, _) => (at + 1, null),
             ("let", "go", _, _) => (at + 1, "release"),
             ("give", "notice", _, _) => (at + 1, "announce"),
             ("point", "out", _, _) => (at + 1, "note"),

@@ -12,7 +12,7 @@ internal static class VerbOrNoun
             form.HasFlag(VerbForm.Base) && (before?.Tag is Tag.Modal or Tag.To || before is { Lemma: "do", Tag: Tag.Verb }) ? Tag.Verb
             : form.HasFlag(VerbForm.Gerund) ? Gerund(before, next, words)
             : (form & (VerbForm.Past | VerbForm.Participle)) != VerbForm.None && !(form.HasFlag(VerbForm.Base) && alsoNoun) ? PastForm(before, next, lemma, words)
-            : form.HasFlag(VerbForm.Present) ? (Lacks(tokens, i, next) && before?.Tag is Tag.Noun or Tag.ProperNoun ? Tag.Verb : Present(before, next, alsoNoun, Aside(tokens, i), words))
+            : form.HasFlag(VerbForm.Present) ? (alsoNoun && Compound(tokens, i) ? Tag.Noun : Lacks(tokens, i, next) && before?.Tag is Tag.Noun or Tag.ProperNoun ? Tag.Verb : Present(before, next, alsoNoun, Aside(tokens, i), words))
             : Base(before, next, alsoNoun, words);
         if (tag != Tag.Verb) return tag;
         token.Lemma = lemma;
@@ -44,6 +44,9 @@ internal static class VerbOrNoun
         }
         return opens > 0;
     }
+
+    /// <summary>Whether the noun before stands as part of an object, so that the word closes it: "carried out air raids".</summary>
+    private static bool Compound(IReadOnlyList<Token> tokens, int i) => i > 1 && tokens[i - 1] is { Tag: Tag.Noun, Capital: false } && (tokens[i - 2].Tag is Tag.Verb or Tag.Number || tokens[i - 2].Tag == Tag.Preposition && i > 2 && tokens[i - 3].Tag == Tag.Verb || tokens[i - 2].Tag is Tag.Adjective or Tag.Determiner && i > 2 && tokens[i - 3].Tag == Tag.Verb);
 
     private static VerbForm Narrow(VerbForm form, Token? before)
     {

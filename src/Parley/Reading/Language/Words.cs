@@ -52,6 +52,7 @@ internal sealed class Words
             var colon = line.IndexOf(':', StringComparison.Ordinal);
             var (name, words) = (line[..colon], line[(colon + 1)..].Split(' ', StringSplitOptions.RemoveEmptyEntries));
             if (name == "irregular") AddIrregular(words, verbs, irregular);
+            else if (name == "past-variant") foreach (var pair in words.Chunk(2)) Add(pair[0], pair[1], VerbForm.Past | VerbForm.Participle, verbs);
             else
             {
                 if (!classes.TryGetValue(name, out var set)) classes[name] = set = new HashSet<string>(StringComparer.Ordinal);

@@ -38,7 +38,7 @@ internal sealed class Definites(NameReader names, Mentions mentions)
         {
             "general" or "envoy" or "mediator" or "minister" or "commander" or "president" or "negotiator" or "ambassador" or "spokesman" or "spokeswoman" or "secretary" or "leader" or "chief" or "diplomat" or "premier" or "chancellor" or "facilitator" or "chairman" or "chairperson" =>
                 Titles.RoleOf(sentence, phrase, _classes) is var role ? names.Roster.Persons.LastOrDefault(p => p.Roles.Any(r => r.EndsWith(role, StringComparison.Ordinal))) : null,
-            "army" or "military" => Called(head) ?? Called(head == "army" ? "military" : "army") ?? mentions.LastNamed(sentence.Number, k => k.Entry?.Class is "armed-group" && k.Name.Contains("arm", StringComparison.OrdinalIgnoreCase)) ?? mentions.MostNamed(k => k.Entry?.Class is "state"),
+            "army" or "military" => Called(head) ?? Called(head == "army" ? "military" : "army") ?? mentions.LastNamed(sentence.Number, k => k.Entry is { Class: "armed-group", Of: not null } && k.Name.Contains("arm", StringComparison.OrdinalIgnoreCase)) ?? mentions.MostNamed(k => k.Entry?.Class is "state"),
             _ when Rulers.Contains(head) => Called(head) ?? Called("government") ?? mentions.Home() ?? mentions.MostNamed(k => k.Entry?.Class is "state" or "government"),
             _ when Alliances.Contains(head) => Called(head) ?? mentions.LastNamed(sentence.Number, k => k.Entry?.Class is "coalition"),
             _ when Fighters.Contains(head) => Called(head) ?? mentions.LastNamed(sentence.Number, k => !k.Person && k.Entry is null or { Class: "armed-group" or "coalition" }),

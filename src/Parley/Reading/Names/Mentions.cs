@@ -19,6 +19,7 @@ internal sealed class Mentions
     private int _pairSentence;
     private bool _outsiders;
     private int _inanimate = -1;
+    private (NameValue Who, int Sentence, bool Many)? _unnamed;
 
     /// <summary>Starts without mentions.</summary>
     public Mentions(NameReader names) => (_names, _definites) = (names, new Definites(names, this));
@@ -58,6 +59,7 @@ internal sealed class Mentions
         }
         if (_said.Count > Remembered) _said.RemoveRange(0, _said.Count - Remembered / 2);
         NotePair(sentence);
+        NoteUnnamed(sentence);
         if (sentence.Clauses.FirstOrDefault(c => c.Link == Clauses.ClauseLink.Main && c.Verb.Finite && c.Subject is not null) is { Subject: { } thing } && (_classes.Has("talks", sentence.Head(thing)) || _classes.Has("deal", sentence.Head(thing)))) _inanimate = sentence.Number;
     }
 
@@ -83,6 +85,7 @@ internal sealed class Mentions
         if (word is "it" or "he" or "she" or "they" && sentence.Clauses.Any(c => c.Subject == phrase && c.Verb.Finite && _classes.Has("say", c.Verb.Lemma)) && Speaking(sentence.Number, word) is { } voice) return voice with { Text = sentence.Tokens[phrase.First].Text };
         if (word is "it" && Inanimate(sentence.Number) && sentence.Clauses.Any(c => c.Subject == phrase && (c.Verb.Passive || _classes.Has("of-things", c.Verb.Lemma)))) return null;
         if (word is "he" or "she" && LastVoice is { Who.Actor: null } unnamed && unnamed.Sentence == sentence.Number - 1) return unnamed.Who;
+        if (word is "it" or "they" && _unnamed is { } told && told.Sentence == sentence.Number - 1 && sentence.Clauses.Any(c => c.Subject == phrase && c.Link == Clauses.ClauseLink.Main) && (word == "they") == told.Many) return told.Who with { Text = told.Who.Text };
         var found = Within(sentence, phrase, word is "he" or "she" or "him" or "her" or "his", word is "he" or "she" or "it" or "they" or "his" or "its" or "their") ?? word switch
         {
             "he" or "she" or "him" or "her" or "his" or "himself" or "herself" => Last(sentence.Number, phrase.First, k => k.Person),
@@ -127,6 +130,12 @@ internal sealed class Mentions
 
     /// <summary>The last actor that is no person, named up to a sentence.</summary>
     public Known? LastBody(int sentence) => LastNamed(sentence, k => !k.Person);
+
+    private void NoteUnnamed(Sentence sentence)
+    {
+        if (sentence.Clauses.LastOrDefault(c => c.Link == Clauses.ClauseLink.Main && c.Verb.Finite && c.Subject is not null)?.Subject is not { } subject || sentence.Tokens[subject.First].Tag is Tag.Pronoun) return;
+        if (_names.All(sentence, subject) is [{ Actor: null } who]) _unnamed = (who, sentence.Number, sentence.Head(subject).EndsWith('s') || _classes.Has("people", sentence.Head(subject)) && WordClasses.Singular(sentence.Head(subject)) is not null);
+    }
 
     private bool RecentPair(int sentence) => !_pair.IsDefaultOrEmpty && _pairSentence >= sentence - 1;
 

@@ -19,6 +19,7 @@ internal sealed class PhraseNames(NameReader names, Lexicon.Lexicon lexicon, str
     public NameValue? Resolve()
     {
         if (phrase.Temporal) return null;
+        if (_tokens[phrase.First].Tag is Tag.Pronoun && sentence.OfPhrase(phrase) is not null && Part()) return Collective();
         if (_tokens[phrase.First].Tag is Tag.Pronoun or Tag.Relative || phrase.First == phrase.Last && _tokens[phrase.First].Tag == Tag.Possessive) return names.Mentions.Pronoun(sentence, phrase);
         FindHits();
         return Person() ?? Apposed() ?? Direct() ?? Body() ?? Issuer() ?? Office() ?? names.Mentions.Definite(sentence, phrase) ?? Collective() ?? Unknown();
@@ -196,9 +197,13 @@ internal sealed class PhraseNames(NameReader names, Lexicon.Lexicon lexicon, str
 
     private NameValue? Collective()
     {
+        if (sentence.OfPhrase(phrase) is { } whole && Part() && (classes.Has("people", sentence.Head(whole)) || Head == "members" || names.One(sentence, whole) is not null)) return new NameValue(Text + " of " + sentence.Text(whole));
         if (classes.Has("people", Head) || classes.Has("anonymous", Head)) return Left();
         return classes.Has("office", Head) && !_tokens[phrase.Head].Capital ? Left() : null;
     }
+
+    /// <summary>Whether the phrase counts a part of a whole that follows: "five of", "most of", "only two of".</summary>
+    private bool Part() => phrase.Last - phrase.First < 2 && (_tokens[phrase.Head].Tag == Tag.Number || Head is "most" or "some" or "many" or "several" or "one" or "none" or "few" or "all" or "half" or "both" or "either" or "neither" or "members" or "dozens" or "hundreds");
 
     /// <summary>Whose words a text is: "a statement from the ministry" speaks for the ministry where it is what says.</summary>
     private NameValue? Issuer()
@@ -227,7 +232,7 @@ internal sealed class PhraseNames(NameReader names, Lexicon.Lexicon lexicon, str
         while (first > phrase.First && _tokens[first - 1].Tag == Tag.ProperNoun) first--;
         var name = Join(first, phrase.Head);
         if (names.Roster.Named(name) is { } known) return NameReader.Value(Text, known, "named so in this document");
-        if (first == phrase.Head && phrase.Head == 0) return null;
+        if (first == phrase.Head && phrase.Head == 0 && !(name.Length > 2 && name.All(char.IsUpper))) return null;
         if (lexicon.Named(name).Any(h => !h.Entry.IsActor || h.Use == "capital")) return null;
         return first == phrase.Head && name.Length < 3 ? null : NameReader.Value(Text, names.Roster.Learn(name, person: false), "named so in this document");
     }
