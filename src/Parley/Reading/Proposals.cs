@@ -33,7 +33,7 @@ internal static class Proposals
             document.Sentences.Where(s => !(headline && s.Number == 1) && !Footer.Is(s)).SelectMany(s => reader.Read(document, s))
                 .SelectMany(Accusations.Split).SelectMany(Delegations.Split).Select(Timing.Settle).Select(Rounds.Fill).Select(f => Announcement.Settle(f)).Where(Selection.Complete).ToList(), document)
             .ToList();
-        var told = Anaphora.Settle(settled).ToLookup(f => f.At.Sentence.Number);
+        var told = Anaphora.Settle([.. SpeechActs.Settle([.. Invitations.Settle(settled)])]).ToLookup(f => f.At.Sentence.Number);
         foreach (var sentence in document.Sentences)
         {
             foreach (var finding in told[sentence.Number]) Selection.Add(kept, finding);

@@ -46,6 +46,7 @@ internal static class Modality
             return denied ? "neg-" + set : set;
         }
         if (parent.Verb.Lemma == "be" && parent.Prepositions.Any(p => p.Word == "up to")) return "left";
+        if (parent.Verb.Passive && word is "see" or "hear" or "report" or "know" or "find" or "believe" or "think" or "allege" or "say" or "understand") return denied ? "neg" : own is "neg" or "unmet" ? "done" : own;
         if (word is "manage" or "help" or "able" or "go" or "come") return denied ? "neg" : own;
         if (word is "appear" or "seem" or "claim" or "say") return denied ? "neg" : "done";
         return own == "hypo" ? "hypo" : "purpose";

@@ -13,6 +13,11 @@ internal static class Openings
     {
         Phrase? subject = null;
         var i = clause.Verb.Index - 1;
+        if (i > 0 && before.Count > 0 && chunks[i].Kind == ChunkKind.Comma && Inverted(clause, chunks, tokens, classes))
+        {
+            Open(clause, null, i, chunks, tokens, before, classes);
+            return;
+        }
         for (; i >= 0; i--)
         {
             var chunk = chunks[i];
@@ -101,6 +106,7 @@ internal static class Openings
             var first = chunks[i + 1];
             if (first.Kind is ChunkKind.Adjective or ChunkKind.Relative or ChunkKind.Preposition or ChunkKind.Subordinator or ChunkKind.Adverb || first is Phrase { AppositionOf: not null } or VerbGroup { Finite: false } || first.Kind is ChunkKind.Conjunction) return i;
             if (first is Phrase { Temporal: true }) return i;
+            if (first is VerbGroup { BarePast: true } told && WordClasses.English.Has("inverting", told.Lemma) && chunks[i + 2] is Phrase) return i;
             if (first is Phrase && chunks[close - 1] is Phrase && chunks[close - 2] is { Kind: ChunkKind.Preposition, Word: "among" }) return i;
             if (first is Phrase && chunks[close - 1] is VerbGroup { Lemma: "include", BarePast: true }) return i;
             if (first is Phrase && Enumerable.Range(i + 2, close - i - 2).Select(k => chunks[k]).OfType<VerbGroup>().FirstOrDefault() is { } aside && WordClasses.English.Has("say", aside.Lemma)) return i;

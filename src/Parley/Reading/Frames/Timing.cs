@@ -29,7 +29,7 @@ internal static class Timing
     private static DateValue? Date(Finding finding)
     {
         var (sentence, clause) = (finding.At.Sentence, finding.At.Clause);
-        var dates = finding.At.Document.Dates.GetValueOrDefault(sentence.Number, []);
+        var dates = finding.At.Document.Dates.GetValueOrDefault(sentence.Number, []).Where(d => finding.State == "extended" || d.First == 0 || sentence.Tokens[d.First - 1].Lower is not ("since" or "before")).ToList();
         if (dates.Count == 0) return null;
         var until = finding.Frame.Kind == "agreement" && finding.State is "extended";
         DateMention? best = null;

@@ -85,6 +85,7 @@ internal static class Tagger
         var next = i + 1 < tokens.Count ? tokens[i + 1] : null;
         var inName = token.Capital && (i > 0 && !tokens[i - 1].Lower.StartsWith('"') && tokens[i - 1].Tag != Tag.Quote && tokens[i - 1].Tag != Tag.Stop || next is { Capital: true } && !Words.English.Verb(token.Lower, out _, out _));
         if (token.Lower is "that") return That(tokens, i, words);
+        if (!token.Capital && i > 0 && tokens[i - 1].Capital && next is { Capital: true } && token.Lower is "bin" or "ben" or "bint" or "ibn" or "abu" or "al" or "el" or "de" or "van" or "von" or "der" or "ould" or "ag" or "da" or "dos" or "du") return Tag.ProperNoun;
         if (words.Is(token.Lower, "det") && !inName) return Demonstrative(token, next, words);
         if (inName) return Tag.ProperNoun;
         if (words.Is(token.Lower, "noun")) return NounUnlessRunning(token, before, next, words);

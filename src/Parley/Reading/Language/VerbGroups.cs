@@ -25,7 +25,7 @@ internal static class VerbGroups
             if (next >= tokens.Count || tokens[next].Tag != Tag.Verb) return new VerbGroup(i, at, at) { Lemma = modal, Modal = modal, Negated = modal == "cannot" };
             at = next;
         }
-        var (passive, progressive, perfect) = (false, false, false);
+        var (passive, progressive, perfect, pending) = (false, false, false, false);
         var start = at;
         while (true)
         {
@@ -34,6 +34,11 @@ internal static class VerbGroups
             var aux = tokens[at].Lemma;
             if (aux is "be" or "have" && tokens[next].Tag == Tag.To && Base(tokens, next + 1))
             {
+                if (aux == "have" && next > at + 1 && tokens[next - 1].Lower == "yet")
+                {
+                    (at, pending) = (SkipAdverbs(tokens, next + 1), true);
+                    continue;
+                }
                 modal = aux == "be" ? "be-to" : "have-to";
                 at = SkipAdverbs(tokens, next + 1);
                 continue;
@@ -61,7 +66,7 @@ internal static class VerbGroups
             Perfect = perfect,
             Modal = modal,
             Infinitive = infinitive,
-            Negated = Enumerable.Range(i, at - i + 1).Any(k => tokens[k].Lower is "not" or "n't" or "never" or "no" or "cannot" or "hardly")
+            Negated = pending || Enumerable.Range(i, at - i + 1).Any(k => tokens[k].Lower is "not" or "n't" or "never" or "no" or "cannot" or "hardly")
                 || at + 1 < tokens.Count && (tokens[at].Lemma is "be" or "have" || bare) && tokens[at + 1].Lower is "not" or "n't" or "never"
                 || i > 0 && tokens[i - 1].Lower is "never" or "not",
             Plain = bare && head.Form.HasFlag(VerbForm.Base) && !head.Form.HasFlag(VerbForm.Past),

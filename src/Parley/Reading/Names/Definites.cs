@@ -25,7 +25,7 @@ internal sealed class Definites(NameReader names, Mentions mentions)
         Call(sentence.Tokens[phrase.Head].Lower, known);
         if (known.Entry is not { } entry) return;
         Call(LastWord(entry.Name), known);
-        foreach (var name in entry.Names.Where(n => n.Language is null && n.Use == "alias")) Call(LastWord(name.Text), known);
+        foreach (var noun in entry.Names.Where(n => n.Language is null && n.Use == "alias").Select(n => LastWord(n.Text)).Where(n => entry.Class is "state" or "government" || !Rulers.Contains(n))) Call(noun, known);
     }
 
     /// <summary>What the phrase points back to, or null.</summary>
@@ -34,6 +34,7 @@ internal sealed class Definites(NameReader names, Mentions mentions)
         if (sentence.Tokens[phrase.First].Lower is not ("the" or "this" or "that" or "its" or "their" or "his") || phrase.Last - phrase.First > 3) return null;
         var head = sentence.Head(phrase);
         if (Enumerable.Range(phrase.First + 1, Math.Max(0, phrase.Head - phrase.First - 1)).Any(i => !Modifying.Contains(sentence.Tokens[i].Lower))) return null;
+        if (head.EndsWith('s') && !Fighters.Contains(head) && head is not "authorities") return null;
         var found = head switch
         {
             "general" or "envoy" or "mediator" or "minister" or "commander" or "president" or "negotiator" or "ambassador" or "spokesman" or "spokeswoman" or "secretary" or "leader" or "chief" or "diplomat" or "premier" or "chancellor" or "facilitator" or "chairman" or "chairperson" =>

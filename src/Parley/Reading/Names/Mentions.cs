@@ -90,7 +90,7 @@ internal sealed class Mentions
         {
             "he" or "she" or "him" or "her" or "his" or "himself" or "herself" => Last(sentence.Number, phrase.First, k => k.Person),
             "it" or "its" or "itself" => Last(sentence.Number, phrase.First, k => !k.Person),
-            "they" or "them" or "their" or "themselves" => Last(sentence.Number, phrase.First, k => !k.Person),
+            "they" or "them" or "their" or "themselves" => Last(sentence.Number, phrase.First, k => k is { Person: false, Entry: null or { Class: "armed-group" or "coalition" or "delegation" } }) ?? Last(sentence.Number, phrase.First, k => !k.Person),
             _ => null,
         };
         return found is null ? word is "nobody" or "others" ? new NameValue(sentence.Tokens[phrase.First].Text) : null : NameReader.Value(sentence.Tokens[phrase.First].Text, found, $"points back to {found.Name}");

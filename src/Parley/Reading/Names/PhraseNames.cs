@@ -22,7 +22,7 @@ internal sealed class PhraseNames(NameReader names, Lexicon.Lexicon lexicon, str
         if (_tokens[phrase.First].Tag is Tag.Pronoun && sentence.OfPhrase(phrase) is not null && Part()) return Collective();
         if (_tokens[phrase.First].Tag is Tag.Pronoun or Tag.Relative || phrase.First == phrase.Last && _tokens[phrase.First].Tag == Tag.Possessive) return names.Mentions.Pronoun(sentence, phrase);
         FindHits();
-        return Person() ?? Apposed() ?? Direct() ?? Body() ?? Issuer() ?? Office() ?? names.Mentions.Definite(sentence, phrase) ?? Collective() ?? Unknown();
+        return Person() ?? Apposed() ?? Direct() ?? Body() ?? Issuer() ?? Office() ?? names.Mentions.Definite(sentence, phrase) ?? Collective() ?? Unknown() ?? Beside();
     }
 
     /// <summary>Notes a person named in full.</summary>
@@ -38,10 +38,22 @@ internal sealed class PhraseNames(NameReader names, Lexicon.Lexicon lexicon, str
     {
         for (var i = phrase.First; i <= phrase.Last;)
         {
-            var hits = lexicon.At(_tokens, i, phrase.Last + 1, out var length).Where(h => h.Entry.IsActor && h.Use != "capital").ToImmutableArray();
+            var hits = lexicon.At(_tokens, i, Limit(), out var length).Where(h => h.Entry.IsActor && h.Use != "capital").ToImmutableArray();
             if (!hits.IsEmpty) _hits.Add((i, i + length - 1, hits));
             i += hits.IsEmpty ? 1 : length;
         }
+    }
+
+    /// <summary>One past the last token that a name may take: a capitalised head may go on with "of" or "for" and more capitals.</summary>
+    private int Limit()
+    {
+        var limit = phrase.Last + 1;
+        while (_tokens[limit - 1].Capital && limit + 1 < _tokens.Count && _tokens[limit].Lower is "of" or "for" && (_tokens[limit + 1].Capital || _tokens[limit + 1].Lower == "the" && limit + 2 < _tokens.Count && _tokens[limit + 2].Capital))
+        {
+            limit += _tokens[limit + 1].Capital ? 2 : 3;
+            while (limit < _tokens.Count && _tokens[limit].Capital) limit++;
+        }
+        return limit;
     }
 
     private NameValue? Person()
@@ -75,7 +87,7 @@ internal sealed class PhraseNames(NameReader names, Lexicon.Lexicon lexicon, str
 
     private bool TitleBefore(int first) => first > phrase.First && (classes.Has("person-title", _tokens[first - 1].Lower.TrimEnd('.')) || classes.Has("office", _tokens[first - 1].Lower));
 
-    private static bool IsOrganisationWord(string word) => word is "front" or "army" or "union" or "council" or "forces" or "movement" or "group" or "party" or "committee" or "commission" or "agency" or "network" or "observatory" or "alliance" or "coalition" or "accord" or "agreement" or "conference" or "mission" or "team" or "organization" or "organisation" or "ministry" or "office" or "house" or "state" or "nations" or "republic" or "islands" or "airport" or "province" or "valley" or "forum" or "talks" or "protocol" or "declaration" or "court" or "guard" or "university" or "bureau" or "association" or "company" or "group's" or "strip" or "bank" or "heights" or "sea" or "strait";
+    private static bool IsOrganisationWord(string word) => word is "coordination" or "congress" or "assembly" or "initiative" or "brigade" or "brigades" or "league" or "organisations" or "authority" or "front" or "army" or "union" or "council" or "forces" or "movement" or "group" or "party" or "committee" or "commission" or "agency" or "network" or "observatory" or "alliance" or "coalition" or "accord" or "agreement" or "conference" or "mission" or "team" or "organization" or "organisation" or "ministry" or "office" or "house" or "state" or "nations" or "republic" or "islands" or "airport" or "province" or "valley" or "forum" or "talks" or "protocol" or "declaration" or "court" or "guard" or "university" or "bureau" or "association" or "company" or "group's" or "strip" or "bank" or "heights" or "sea" or "strait";
 
     private NameValue Told(Known known, int first = -1)
     {
@@ -93,6 +105,9 @@ internal sealed class PhraseNames(NameReader names, Lexicon.Lexicon lexicon, str
         if (other is null || _tokens[phrase.Head].Capital || !classes.Has("office", Head) && !classes.Has("group-noun", Head)) return null;
         return names.One(sentence, other) is { Actor: not null } named ? named with { Text = Text } : null;
     }
+
+    /// <summary>A phrase that names nobody itself but stands before one that does: "the strongest of the parties, the PYD".</summary>
+    private NameValue? Beside() => sentence.Phrases.FirstOrDefault(p => p.AppositionOf == phrase) is { } other && _tokens[phrase.First].Lower == "the" && names.One(sentence, other) is { Actor: not null } named ? named with { Text = Text } : null;
 
     private NameValue? Direct()
     {
@@ -210,6 +225,7 @@ internal sealed class PhraseNames(NameReader names, Lexicon.Lexicon lexicon, str
     {
         if (!classes.Has("text-noun", Head) || !sentence.Clauses.Any(c => c.Subject == phrase && classes.Has("say", c.Verb.Lemma))) return null;
         var whose = Holder() ?? sentence.After(phrase).Where(a => a.Word is "from" or "by" or "of").Select(a => names.One(sentence, a.Phrase)).FirstOrDefault(n => n is not null);
+        if (whose is null && _hits.LastOrDefault(h => h.Last < phrase.Head).Hits is { IsDefaultOrEmpty: false } hits) return NameReader.Value(Text, names.Roster.Of(hits[0].Entry), $"{Head} of {hits[0].Entry.Name}");
         return whose is null ? null : whose with { Text = Text };
     }
 
@@ -230,7 +246,7 @@ internal sealed class PhraseNames(NameReader names, Lexicon.Lexicon lexicon, str
         if (_tokens[phrase.Head].Tag != Tag.ProperNoun || _hits.Any(h => h.Last == phrase.Head)) return null;
         var first = phrase.Head;
         while (first > phrase.First && _tokens[first - 1].Tag == Tag.ProperNoun) first--;
-        var name = Join(first, phrase.Head);
+        var name = Join(first, phrase.Head == phrase.Last && IsOrganisationWord(Head) ? Limit() - 1 : phrase.Head);
         if (names.Roster.Named(name) is { } known) return NameReader.Value(Text, known, "named so in this document");
         if (first == phrase.Head && phrase.Head == 0 && !(name.Length > 2 && name.All(char.IsUpper))) return null;
         if (lexicon.Named(name).Any(h => !h.Entry.IsActor || h.Use == "capital")) return null;
