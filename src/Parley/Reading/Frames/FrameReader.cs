@@ -84,6 +84,7 @@ internal sealed class FrameReader(FrameBook book)
     {
         var at = evoked with { };
         if (frame.Needs.Any(need => !need.Any(source => Filling.Has(at, source))) || frame.Nots.Any(source => Filling.Has(at, source))) return;
+        if (frame.Kind is "agreement" or "round" && at.Clause?.Chain().Any(c => c is { Link: ClauseLink.Adverbial, Connector: "since" or "before" }) == true) return;
         var modality = at.Clause is null ? "done" : Modality.Of(at.Clause, _classes);
         if (at.Noun is not null && at.Clause is not null) modality = OfNoun(at, modality, frame.Kind is "statement" or "position" or "motive");
         if (at.Noun is null && at.Clause?.Subject is { } subject && at.Sentence.Tokens[subject.First].Lower is "no" or "none" or "nobody" or "neither" && modality is "done" or "planned") modality = modality == "done" ? "neg" : "neg-planned";

@@ -15,6 +15,7 @@ internal static class Ranks
             if (word != "at" && OfPhrase(at.Document.Lexicon, at.Sentence, phrase) is { } rank) return rank;
         }
         if (Actor(at) is { } actor && OfPerson(at, actor) is { } own) return own;
+        if (clause.Objects.Select(o => OfPerson(at, o)).FirstOrDefault(r => r is not null) is { } named) return named;
         return clause.Objects.Concat(clause.Subject is { } s ? [s] : []).Select(o => OfPhrase(at.Document.Lexicon, at.Sentence, o)).FirstOrDefault(r => r is not null);
     }
 

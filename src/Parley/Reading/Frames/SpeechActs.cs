@@ -12,7 +12,7 @@ internal static class SpeechActs
     /// <summary>The findings without such statements.</summary>
     public static IEnumerable<Finding> Settle(IReadOnlyList<Finding> findings) => findings.Where(f => !Told(f, findings));
 
-    private static bool Told(Finding finding, IReadOnlyList<Finding> findings) => finding is { Frame.Kind: "statement" } && finding.State switch
+    private static bool Told(Finding finding, IReadOnlyList<Finding> findings) => finding is { Frame.Kind: "participation", State: "agreed" } && findings.Any(f => f is { Frame.Kind: "reply", State: "accepted" } && f.At.Clause == finding.At.Clause) || finding is { Frame.Kind: "statement" } && finding.State switch
     {
         "promise" => Under(finding, findings).Any(f => f is { Frame.Kind: "implementation", State: "promised" }),
         "threaten" => Under(finding, findings).Any(f => f is { Frame.Kind: "participation", State: "threatened" }),

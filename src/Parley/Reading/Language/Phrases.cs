@@ -65,7 +65,7 @@ internal static class Phrases
         {
             Tag.Determiner => before is null || before.Lower is "all" or "both" or "half",
             Tag.Possessive => before is null || before.Lower is "all" or "both",
-            Tag.Number => before is null || before.Tag is Tag.Determiner or Tag.Possessive or Tag.Adjective or Tag.PossessiveMark or Tag.Number || before.Tag is Tag.ProperNoun or Tag.Noun && char.IsDigit(tokens[at].Text[0]),
+            Tag.Number => before is null || before.Tag is Tag.Determiner or Tag.Possessive or Tag.Adjective or Tag.PossessiveMark or Tag.Number || before.Tag is Tag.ProperNoun or Tag.Noun && char.IsDigit(tokens[at].Text[0]) && !(at + 1 < tokens.Count && tokens[at + 1].Tag == Tag.Noun),
             Tag.Adjective => before is null || before.Tag is not (Tag.Noun or Tag.ProperNoun) || Follows(tokens, at),
             Tag.Conjunction => before?.Tag == Tag.Adjective && tokens[at].Lower is "and" && at + 2 < tokens.Count && tokens[at + 1].Tag == Tag.Adjective && tokens[at + 2].Tag is Tag.Noun or Tag.ProperNoun,
             Tag.Noun or Tag.ProperNoun => true,

@@ -88,6 +88,7 @@ internal static class Tagger
         if (!token.Capital && i > 0 && tokens[i - 1].Capital && next is { Capital: true } && token.Lower is "bin" or "ben" or "bint" or "ibn" or "abu" or "al" or "el" or "de" or "van" or "von" or "der" or "ould" or "ag" or "da" or "dos" or "du") return Tag.ProperNoun;
         if (words.Is(token.Lower, "det") && !inName) return Demonstrative(token, next, words);
         if (inName) return Tag.ProperNoun;
+        if (token.Lower == "right" && before?.Tag is Tag.Determiner or Tag.Possessive && next?.Lower is "to" or "of") return Tag.Noun;
         if (words.Is(token.Lower, "noun")) return NounUnlessRunning(token, before, next, words);
         if (words.Is(token.Lower, "adjective") && !(words.Verb(token.Lower, out _, out var inflected) && (before?.Tag is Tag.To or Tag.Modal or Tag.Pronoun || inflected.HasFlag(VerbForm.Past) && before?.Tag is Tag.Noun or Tag.ProperNoun && next is not null && (words.Is(next.Lower, "det") || words.Is(next.Lower, "possessive") || next.Capital)))) return Tag.Adjective;
         if (token.Capital && i == 0 && !words.Listed(token.Lower) && words.Verb(token.Lower, out _, out _)) return Tag.ProperNoun;

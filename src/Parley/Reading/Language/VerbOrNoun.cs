@@ -9,11 +9,12 @@ internal static class VerbOrNoun
         var token = tokens[i];
         var alsoNoun = words.Is(lemma, "verb-noun");
         var tag =
+            alsoNoun && form.HasFlag(VerbForm.Present) && before?.Tag is not Tag.Relative && next is not null && (words.Is(next.Lower, "modal") || words.Verb(next.Lower, out var auxiliary, out var finite) && auxiliary is "be" or "have" && (finite & (VerbForm.Past | VerbForm.Present)) != VerbForm.None) ? Tag.Noun :
             form.HasFlag(VerbForm.Base) && (before?.Tag is Tag.Modal or Tag.To || before is { Lemma: "do", Tag: Tag.Verb }) ? Tag.Verb
             : form.HasFlag(VerbForm.Gerund) ? Gerund(before, next, words)
             : (form & (VerbForm.Past | VerbForm.Participle)) != VerbForm.None && !(form.HasFlag(VerbForm.Base) && alsoNoun) ? PastForm(before, next, lemma, words)
             : form.HasFlag(VerbForm.Present) ? (alsoNoun && Compound(tokens, i) ? Tag.Noun : Lacks(tokens, i, next) && before?.Tag is Tag.Noun or Tag.ProperNoun ? Tag.Verb : Present(before, next, alsoNoun, Aside(tokens, i), words))
-            : Base(before, next, alsoNoun, words);
+            : alsoNoun && Subjunctive(tokens, i, next, words) ? Tag.Verb : Base(before, next, alsoNoun, words);
         if (tag != Tag.Verb) return tag;
         token.Lemma = lemma;
         token.Form = Narrow(form, before);
@@ -28,6 +29,18 @@ internal static class VerbOrNoun
         {
             if (tokens[k].Tag is Tag.Verb or Tag.Modal or Tag.Comma or Tag.Stop) return false;
             if (tokens[k].Tag == Tag.Subordinator) return true;
+        }
+        return false;
+    }
+
+    /// <summary>"that the army leave the towns": the only verb of its clause, with an object after it.</summary>
+    private static bool Subjunctive(IReadOnlyList<Token> tokens, int i, Token? next, Words words)
+    {
+        if (i < 2 || tokens[i - 1].Tag is not (Tag.Noun or Tag.ProperNoun) || !OpensObject(next, words)) return false;
+        for (var k = i - 1; k >= 0 && k > i - 7; k--)
+        {
+            if (tokens[k].Tag is Tag.Verb or Tag.Modal or Tag.Comma or Tag.Stop or Tag.Preposition) return false;
+            if (tokens[k].Tag == Tag.Subordinator) return tokens[k].Lower == "that";
         }
         return false;
     }

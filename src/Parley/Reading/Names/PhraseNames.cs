@@ -80,7 +80,10 @@ internal sealed class PhraseNames(NameReader names, Lexicon.Lexicon lexicon, str
         return Told(names.Roster.Learn(name, person: true), first);
     }
 
-    private static bool InOffice(ImmutableArray<LexiconHit> hits) => hits[0].Entry.Class == "person" || hits.All(h => h.Entry.Class == "person");
+    private bool InOffice(ImmutableArray<LexiconHit> hits) =>
+        !(hits[0] is { Use: "short", Entry: { Class: "person", Offices.Length: > 0 } listed } && day is not null && !names.Roster.Knows(listed.Id) && !listed.Offices.Any(o => o.HeldOn(day))) && Foremost(hits);
+
+    private static bool Foremost(ImmutableArray<LexiconHit> hits) => hits[0].Entry.Class == "person" || hits.All(h => h.Entry.Class == "person");
 
     private bool NamePart(int i) => _tokens[i].Tag is Tag.ProperNoun or Tag.Noun && (_tokens[i].Capital || _tokens[i].Lower is "al" or "bin" or "de" or "von" or "van" or "ben" or "el" || _tokens[i].Lower.StartsWith("al-", StringComparison.Ordinal))
         && !classes.Has("person-title", _tokens[i].Lower.TrimEnd('.')) && !_hits.Any(h => h.First <= i && i <= h.Last && h.Hits[0].Entry.Class != "person") && !classes.Has("body", _tokens[i].Lower);
