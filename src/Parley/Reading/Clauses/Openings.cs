@@ -60,7 +60,7 @@ internal static class Openings
         if (phrase.AppositionOf is { } described) return described;
         var lead = phrase.ListedUnder ?? phrase;
         if (Done(chunks, lead) is { } doing) lead = doing;
-        while (lead.Index >= 2 && chunks[lead.Index - 1] is { Kind: ChunkKind.Preposition } preposition && chunks[lead.Index - 2] is Phrase head && !head.Temporal && (preposition.Word is "of" or "between" or "with" || tokens[head.Head].Tag != Tag.ProperNoun && tokens[lead.Head].Tag == Tag.ProperNoun)) lead = head;
+        while (lead.Index >= 2 && chunks[lead.Index - 1] is { Kind: ChunkKind.Preposition } preposition && chunks[lead.Index - 2] is Phrase head && !head.Temporal && (preposition.Word is "of" or "between" or "with" || preposition.Word is "on" or "about" or "over" && WordClasses.English.Has("talks", tokens[head.Head].Lower) || tokens[head.Head].Tag != Tag.ProperNoun && tokens[lead.Head].Tag == Tag.ProperNoun)) lead = head;
         return lead;
     }
 

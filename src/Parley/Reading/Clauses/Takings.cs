@@ -67,6 +67,7 @@ internal static class Takings
         if (clause.Subject is null) return;
         for (var i = clause.Subject.Index + 1; i < clause.Verb.Index; i++)
         {
+            if (chunks[i].Kind is ChunkKind.Verb or ChunkKind.Relative) break;
             if (chunks[i] is Phrase phrase && chunks[i - 1] is { Kind: ChunkKind.Preposition } word && (i < 2 || chunks[i - 2].Kind != ChunkKind.Phrase) && word.Word != "of") clause.Prepositions.Add((word.Word, phrase));
         }
     }

@@ -96,6 +96,7 @@ internal static class Timing
     {
         var (sentence, clause) = (finding.At.Sentence, finding.At.Clause);
         var around = (finding.At.Noun is { } noun ? sentence.After(noun) : []).Concat(clause?.Prepositions ?? []).Concat(clause?.Objects.SelectMany(o => sentence.After(o)) ?? []);
+        if (finding.Frame.Kind is "round" && clause?.Subject is { } meeting) around = sentence.Clauses.Where(c => c != clause && c.Antecedent == meeting && c.Link is Clauses.ClauseLink.Relative or Clauses.ClauseLink.Participle).SelectMany(c => c.Prepositions).Concat(around);
         if (finding.Frame.Kind is "incident" or "breach") around = around.Concat(clause?.Subject is { } subject ? sentence.After(subject) : []).Concat(Within(sentence, clause));
         foreach (var (word, phrase) in around.Where(a => a.Word is "in" or "at" or "near" or "outside" or "around" or "inside" or "north of" || a.Word is "on" or "of" or "into" or "across" or "over" or "towards" && finding.Frame.Kind is "incident" && IsPlace(finding, a.Phrase)))
         {

@@ -49,10 +49,20 @@ internal static class Lists
             at = Lists.PastOf(chunks, member);
             if (!last) continue;
             if (at < chunks.Count && chunks[at].Kind == ChunkKind.Conjunction && chunks[at].Word == "and" && members.Count > 1 && at + 1 < chunks.Count && chunks[at + 1] is Phrase) continue;
-            if (!StartsClause(chunks, lead, at)) Commit(lead, members);
+            if (Counted(tokens, lead) == members.Count - 1 && members.Skip(1).All(m => Proper(tokens, m)))
+            {
+                members.RemoveAt(0);
+                members[0].AppositionOf = lead;
+                Commit(members[0], members);
+            }
+            else if (!StartsClause(chunks, lead, at)) Commit(lead, members);
             return;
         }
     }
+
+    /// <summary>How many a phrase counts, "the three powers"; 0 where it counts none.</summary>
+    private static int Counted(IReadOnlyList<Token> tokens, Phrase phrase) =>
+        Enumerable.Range(phrase.First, phrase.Last - phrase.First).Where(i => tokens[i].Tag == Tag.Number).Select(i => Dates.Calendar.Number(tokens[i].Lower) ?? 0).FirstOrDefault();
 
     private static bool StartsClause(List<Chunk> chunks, Phrase lead, int after)
     {

@@ -13,7 +13,7 @@ internal static class VerbOrNoun
             form.HasFlag(VerbForm.Base) && (before?.Tag is Tag.Modal or Tag.To || before is { Lemma: "do", Tag: Tag.Verb }) ? Tag.Verb
             : form.HasFlag(VerbForm.Gerund) ? Gerund(before, next, words)
             : (form & (VerbForm.Past | VerbForm.Participle)) != VerbForm.None && !(form.HasFlag(VerbForm.Base) && alsoNoun) ? PastForm(before, next, lemma, words)
-            : form.HasFlag(VerbForm.Present) ? (alsoNoun && Compound(tokens, i) ? Tag.Noun : Lacks(tokens, i, next) && before?.Tag is Tag.Noun or Tag.ProperNoun ? Tag.Verb : Present(before, next, alsoNoun, Aside(tokens, i), words))
+            : form.HasFlag(VerbForm.Present) ? (alsoNoun && Compound(tokens, i) ? Tag.Noun : alsoNoun && Sole(tokens, i, next, words) || Lacks(tokens, i, next) && before?.Tag is Tag.Noun or Tag.ProperNoun ? Tag.Verb : Present(before, next, alsoNoun, Aside(tokens, i), words))
             : alsoNoun && Subjunctive(tokens, i, next, words) ? Tag.Verb : Base(before, next, alsoNoun, words);
         if (tag != Tag.Verb) return tag;
         token.Lemma = lemma;
@@ -43,6 +43,14 @@ internal static class VerbOrNoun
             if (tokens[k].Tag == Tag.Subordinator) return tokens[k].Lower == "that";
         }
         return false;
+    }
+
+    /// <summary>Whether a sentence would have no verb without this word: "the plan calls for a halt".</summary>
+    private static bool Sole(IReadOnlyList<Token> tokens, int i, Token? next, Words words)
+    {
+        if (i == 0 || tokens[^1].Text != "." || next is null || !(OpensObject(next, words) && next.Lower != "to" || next.Lower is "for" or "on" or "that") || tokens[i - 1] is { Tag: Tag.Noun } plural && plural.Lower.EndsWith('s')) return false;
+        if (tokens.Take(i).Any(t => t.Tag is Tag.Verb or Tag.Modal or Tag.Comma or Tag.Relative or Tag.Subordinator or Tag.Stop)) return false;
+        return !tokens.Skip(i + 1).Any(t => words.Is(t.Lower, "modal") || words.Listed(t.Lower) && words.Verb(t.Lower, out var lemma, out var form) && (lemma is "be" or "have" or "say" || form.HasFlag(VerbForm.Past) && !words.Is(lemma, "verb-noun")));
     }
 
     /// <summary>Whether a comma before the token closes a relative clause whose noun still waits for its verb: "X, who ..., calls for".</summary>

@@ -39,6 +39,7 @@ internal sealed class Words
     {
         if (word.Length < 6 || !word.EndsWith("ed", StringComparison.Ordinal) || word.EndsWith("eed", StringComparison.Ordinal) || word.StartsWith("un", StringComparison.Ordinal) || word.Contains('-', StringComparison.Ordinal) || Is(word, "noun") || Is(word, "adjective")) return ("", VerbForm.None);
         var stem = word[..^2];
+        if (stem[^1] is 'v' or 'c' or 'u' or 'z' || stem.EndsWith("at", StringComparison.Ordinal) || stem.EndsWith("rg", StringComparison.Ordinal) || stem.EndsWith("dg", StringComparison.Ordinal)) return (stem + "e", VerbForm.Past | VerbForm.Participle);
         return (stem[^1] == stem[^2] && stem[^1] is not ('s' or 'l') ? stem[..^1] : stem, VerbForm.Past | VerbForm.Participle);
     }
 

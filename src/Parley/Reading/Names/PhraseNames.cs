@@ -216,6 +216,8 @@ internal sealed class PhraseNames(NameReader names, Lexicon.Lexicon lexicon, str
     private NameValue? Collective()
     {
         if (sentence.OfPhrase(phrase) is { } whole && Part() && (classes.Has("people", sentence.Head(whole)) || Head == "members" || names.One(sentence, whole) is not null)) return new NameValue(Text + " of " + sentence.Text(whole));
+        if ((classes.Has("body", Head) || classes.Has("people", Head)) && phrase.Head > phrase.First && _tokens[phrase.Head - 1].Lower is "government" or "state" or "federal" && _hits.Count == 0 && names.Mentions.Home() is { } land) return NameReader.Value(Text, land, $"{Head} of the government of {land.Name}");
+        if (classes.Has("body", Head) && phrase.Head > phrase.First && _hits.Count == 0 && _tokens[phrase.Head - 1].Lower is "government" or "army" or "rebel" or "opposition" or "military" or "federal") return Left();
         if (classes.Has("people", Head) || classes.Has("anonymous", Head)) return Left();
         return classes.Has("office", Head) && !_tokens[phrase.Head].Capital ? Left() : null;
     }
