@@ -14,6 +14,7 @@ internal static class Selection
         if (kind.Slots.Where(s => s.Key && s.Type == SlotType.Wording).SelectMany(s => finding.Slots[s.Name]).Any(v => v.Text.ToLowerInvariant() is "it" or "them" or "this" or "that" or "what" or "they" or "one" or "so" or "itself")) return false;
         if (finding.Frame.Kind is "round" && !finding.Slots.Has("date") && !finding.Slots.Has("place") && !finding.Slots.Has("participants")) return false;
         if (finding.Frame.Kind is "statement" && finding.Slots.First("speaker") is { } speaker && finding.Slots.NamesIn("addressee").Any(n => n.Plain == speaker.Plain)) return false;
+        if (finding.Frame.Kind is "incident" && finding.Slots.First("act")?.Plain is "killing" or "wounding" && !finding.Slots.Has("actor") && !finding.Slots.Has("place")) return false;
         if (finding.Frame.Kind is "statement" && !finding.Slots.Has("about") || finding.Frame.Kind is "position" && !finding.Slots.Has("question")) return false;
         if (finding.Frame.Kind is "contact" && finding.Slots["actors"].Length < 2) return false;
         if (finding.Frame.Kind is "motive" && !finding.Slots.Has("actor")) return false;

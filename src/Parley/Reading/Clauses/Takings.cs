@@ -26,6 +26,7 @@ internal static class Takings
     private static bool GoesOn(List<Chunk> chunks, int comma)
     {
         if (comma + 1 >= chunks.Count) return false;
+        if (chunks[comma + 1].Kind == ChunkKind.Conjunction && comma + 2 < chunks.Count && chunks[comma + 2].Kind == ChunkKind.Preposition) return true;
         if (chunks[comma + 1].Kind is ChunkKind.Preposition or ChunkKind.Adverb || chunks[comma + 1] is Phrase { Temporal: true }) return true;
         return chunks[comma + 1] is Phrase { AppositionOf: not null };
     }

@@ -41,6 +41,7 @@ internal static class Filling
     public static bool Has(Evocation at, Source source)
     {
         if (source.Place == "rank") return Ranks.Of(at) is not null;
+        if (source.Place == "office") return Ranks.AsWritten(at) is not null;
         if (source.Place == "backers") return !Backers.Of(at).IsEmpty;
         if (source.Place.EndsWith("-word", StringComparison.Ordinal)) return Says(at, source.Place[..^5]);
         if (source.Place == "invited") return at.Document.Sentences.Any(s => s.Tokens.Any(t => t.Lower.StartsWith("invit", StringComparison.Ordinal)));
@@ -75,6 +76,7 @@ internal static class Filling
         if (source.Place == "maker") return [.. Spots.Of(at, "agent").SelectMany(a => Backers.Maker(at, a)).Take(1)];
         if (source.Place == "manner") return [new TermValue(Manner.Of(at))];
         if (source.Place == "rank") return Ranks.Of(at) is { } rank ? [new WordedValue(rank)] : [];
+        if (source.Place == "office") return Ranks.AsWritten(at) is { } office ? [new WordedValue(office)] : [];
         if (source.Place.EndsWith("-word", StringComparison.Ordinal)) return Says(at, source.Place[..^5]) ? [new TermValue("true")] : [];
         if (Wordings.Is(source.Place)) return Wordings.Of(at, source.Place) is { } words ? [new WordedValue(words)] : [];
         foreach (var phrase in Spots.Of(at, source.Place).Where(p => Fits(at, p, source.Class, source.Place)))

@@ -108,6 +108,8 @@ internal sealed class FrameReader(FrameBook book)
         }
         ImmutableArray<NameValue> voice = at.Clause is null || frame.Aside ? [] : at.Document.Voices.Of(at.Clause);
         if (at.Noun is not null && at.Clause is { } counting && _classes.Has("record", counting.Verb.Lemma) && Spots.Of(at with { Noun = null }, "agent").SelectMany(p => at.Document.Names.All(at.Sentence, p)).ToImmutableArray() is [var recorder, ..]) voice = [.. voice, recorder];
+        if (at.Noun is not null && frame.Kind == "breach" && voice.IsEmpty && at.Clause is { } told && at.Noun != told.Subject && _classes.Has("alleging", told.Verb.Lemma) && told.Subject is { } alleging && at.Document.Names.All(at.Sentence, alleging) is { IsEmpty: false } speakers)
+            voice = [speakers.Length == 1 ? speakers[0] : new NameValue(string.Join(" and ", speakers.Select(s => s.Plain)))];
         if (frame.Voice.Length > 0 && frame.Voice.SelectMany(source => Spots.Of(at, source.Place)).SelectMany(p => at.Document.Names.All(at.Sentence, p)).ToImmutableArray() is [var judge] && (voice.IsEmpty || voice[^1].Plain != judge.Plain)) voice = [.. voice, judge];
         found.Add(OwnWords(new Finding(frame, at, slots, voice, modality)));
     }

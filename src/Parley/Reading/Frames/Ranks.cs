@@ -25,6 +25,14 @@ internal static class Ranks
             ? Names.NameReader.Value(name.Text, body, $"{name.Plain} speaks for {body.Name}")
             : null;
 
+    /// <summary>An office without a class of rank, as the words beside a name tell it: "the head of the peace secretariat".</summary>
+    public static string? AsWritten(Evocation at)
+    {
+        if (Actor(at) is not { } actor || at.Sentence.Phrases.FirstOrDefault(p => p.AppositionOf == actor) is not { } title || !WordClasses.English.Has("office", at.Sentence.Head(title))) return null;
+        var words = Wordings.Text(at, title);
+        return words.Replace(" its ", " the ", StringComparison.Ordinal).Replace(" their ", " the ", StringComparison.Ordinal);
+    }
+
     private static Phrase? Actor(Evocation at) => Spots.Of(at, "agent").FirstOrDefault() ?? at.Clause?.Subject;
 
     private static string? OfPerson(Evocation at, Phrase subject)

@@ -97,7 +97,7 @@ internal static class Timing
         var (sentence, clause) = (finding.At.Sentence, finding.At.Clause);
         var around = (finding.At.Noun is { } noun ? sentence.After(noun) : []).Concat(clause?.Prepositions ?? []).Concat(clause?.Objects.SelectMany(o => sentence.After(o)) ?? []);
         if (finding.Frame.Kind is "round" && clause?.Subject is { } meeting) around = sentence.Clauses.Where(c => c != clause && c.Antecedent == meeting && c.Link is Clauses.ClauseLink.Relative or Clauses.ClauseLink.Participle).SelectMany(c => c.Prepositions).Concat(around);
-        if (finding.Frame.Kind is "incident" or "breach") around = around.Concat(clause?.Subject is { } subject ? sentence.After(subject) : []).Concat(Within(sentence, clause));
+        if (finding.Frame.Kind is "incident" || finding.Frame.Kind is "breach" && finding.At.Noun is null) around = around.Concat(clause?.Subject is { } subject ? sentence.After(subject) : []).Concat(Within(sentence, clause));
         foreach (var (word, phrase) in around.Where(a => a.Word is "in" or "at" or "near" or "outside" or "around" or "inside" or "north of" || a.Word is "on" or "of" or "into" or "across" or "over" or "towards" && finding.Frame.Kind is "incident" && IsPlace(finding, a.Phrase)))
         {
             if (Names.Places.Of(finding.At.Document.Lexicon, sentence, phrase, located: true) is { } place) return Names.Places.Value(place, string.Join(' ', Enumerable.Range(phrase.First, phrase.Last - phrase.First + 1).Select(i => sentence.Tokens[i].Text)));

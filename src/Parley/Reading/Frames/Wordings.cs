@@ -90,7 +90,7 @@ internal static class Wordings
     private static string? Standing(Evocation at)
     {
         var content = at.Sentence.Clauses.FirstOrDefault(c => c.Parent == at.Clause && c.Link == ClauseLink.Content);
-        if (content is null || content.Verb.Modal.Length == 0 && !(content.Verb is { Present: true, Passive: false } or { Lemma: "be", Negated: true })) return null;
+        if (content is null || content.Verb.Modal.Length == 0 && at.Sentence.Tokens[content.Verb.First].Lower != "be" && !(content.Verb is { Present: true, Passive: false } or { Lemma: "be", Negated: true })) return null;
         var tokens = at.Sentence.Tokens;
         var first = at.Sentence.Chunks[content.FirstChunk];
         var start = first.Kind == ChunkKind.Subordinator ? first.Last + 1 : first.First;

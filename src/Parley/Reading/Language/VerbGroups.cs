@@ -68,7 +68,8 @@ internal static class VerbGroups
             Infinitive = infinitive,
             Negated = pending || Enumerable.Range(i, at - i + 1).Any(k => tokens[k].Lower is "not" or "n't" or "never" or "no" or "cannot" or "hardly")
                 || at + 1 < tokens.Count && (tokens[at].Lemma is "be" or "have" || bare) && tokens[at + 1].Lower is "not" or "n't" or "never"
-                || i > 0 && tokens[i - 1].Lower is "never" or "not",
+                || i > 0 && tokens[i - 1].Lower is "never" or "not" || i > 1 && tokens[i - 1].Lower == "longer" && tokens[i - 2].Lower == "no"
+                || Enumerable.Range(i, at - i).Any(k => tokens[k].Lower == "no" && tokens[k + 1].Lower == "longer"),
             Plain = bare && head.Form.HasFlag(VerbForm.Base) && !head.Form.HasFlag(VerbForm.Past),
             Gerund = bare && head.Form == VerbForm.Gerund,
             BarePast = bare && head.Form.HasFlag(VerbForm.Participle),

@@ -109,7 +109,7 @@ internal static class VerbOrNoun
 
     private static Tag Present(Token? before, Token? next, bool alsoNoun, bool relative, Words words)
     {
-        if (before?.Tag is Tag.Determiner or Tag.Possessive or Tag.PossessiveMark or Tag.Number or Tag.Adjective && alsoNoun) return Tag.Noun;
+        if (before?.Tag is Tag.Determiner or Tag.Possessive or Tag.PossessiveMark or Tag.Number || before?.Tag == Tag.Adjective && alsoNoun) return Tag.Noun;
         if (!alsoNoun) return Tag.Verb;
         if (before?.Tag is Tag.Pronoun or Tag.Relative) return Tag.Verb;
         var subject = before?.Tag is Tag.ProperNoun || before?.Tag == Tag.Noun && !before.Lower.EndsWith('s');

@@ -128,6 +128,17 @@ internal sealed class Mentions
     /// <summary>What a definite noun ("the movement", "the government") points back to, or null.</summary>
     public NameValue? Definite(Sentence sentence, Phrase phrase) => _definites.Find(sentence, phrase);
 
+    /// <summary>The other of two sides: "its rival", "the other side"; null where the text does not name two.</summary>
+    public NameValue? Other(Sentence sentence, Phrase phrase)
+    {
+        var (first, head) = (sentence.Tokens[phrase.First].Lower, sentence.Head(phrase));
+        var rival = first is "its" or "their" && head is "rival" or "rivals" or "opponent" or "opponents" or "adversary" or "foe" or "enemy";
+        if (!rival && !(first == "the" && head is "side" or "party" or "other" && phrase.Last - phrase.First <= 2 && sentence.Tokens[phrase.First + (phrase.Last > phrase.First ? 1 : 0)].Lower == "other") || Pair is not [var one, var other]) return null;
+        var own = _said.LastOrDefault(s => (s.Sentence < sentence.Number || s.Sentence == sentence.Number && s.Token < phrase.First) && (s.Who.Name == one.Plain || s.Who.Name == other.Plain || s.Who is { Person: true, Body: { } body } && (body.Name == one.Plain || body.Name == other.Plain))).Who;
+        var name = own is { Person: true, Body: { } side } ? side.Name : own?.Name;
+        return name == one.Plain ? other with { Text = sentence.Text(phrase) } : name == other.Plain ? one with { Text = sentence.Text(phrase) } : null;
+    }
+
     /// <summary>The last actor that is no person, named up to a sentence.</summary>
     public Known? LastBody(int sentence) => LastNamed(sentence, k => !k.Person);
 

@@ -22,7 +22,7 @@ internal sealed class PhraseNames(NameReader names, Lexicon.Lexicon lexicon, str
         if (_tokens[phrase.First].Tag is Tag.Pronoun && sentence.OfPhrase(phrase) is not null && Part()) return Collective();
         if (_tokens[phrase.First].Tag is Tag.Pronoun or Tag.Relative || phrase.First == phrase.Last && _tokens[phrase.First].Tag == Tag.Possessive) return names.Mentions.Pronoun(sentence, phrase);
         FindHits();
-        return Person() ?? Apposed() ?? Direct() ?? Body() ?? Issuer() ?? Office() ?? names.Mentions.Definite(sentence, phrase) ?? Collective() ?? Unknown() ?? Beside();
+        return Person() ?? Apposed() ?? Direct() ?? Body() ?? Issuer() ?? Office() ?? names.Mentions.Other(sentence, phrase) ?? names.Mentions.Definite(sentence, phrase) ?? Collective() ?? Unknown() ?? Beside();
     }
 
     /// <summary>Notes a person named in full.</summary>
