@@ -15,13 +15,18 @@ internal static class Proposals
         var made = new List<Proposal>();
         foreach (var finding in Findings(document, headline))
         {
-            var probability = Selection.Probability(finding, document);
+            var probability = Selection.Probability(finding);
             if (probability < settings.Threshold) continue;
-            var sentence = finding.At.Sentence;
-            var span = sentence.Of(finding.At.Used.First, finding.At.Used.Last);
-            made.Add(new Proposal($"p{(made.Count + 1).ToString("D2", CultureInfo.InvariantCulture)}", finding.Frame.Kind, span, sentence.Number, finding.Voice, sentence.Tokens[finding.At.Used.Last].Quoted && sentence.Tokens[finding.At.Used.First].Quoted, finding.Slots, probability, []));
+            made.Add(Proposal(finding, $"p{(made.Count + 1).ToString("D2", CultureInfo.InvariantCulture)}", probability));
         }
         return LinkFinder.Link(made, document);
+    }
+
+    /// <summary>A finding as a proposal without links.</summary>
+    public static Proposal Proposal(Finding finding, string id, int probability)
+    {
+        var (sentence, (first, last)) = (finding.At.Sentence, finding.At.Used);
+        return new Proposal(id, finding.Frame.Kind, sentence.Of(first, last), sentence.Number, finding.Voice, sentence.Tokens[last].Quoted && sentence.Tokens[first].Quoted, finding.Slots, probability, []);
     }
 
     /// <summary>What the frames found in a document, each reading once, in the order of its text.</summary>

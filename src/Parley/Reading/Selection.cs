@@ -1,5 +1,6 @@
 using Parley.Claims;
 using Parley.Reading.Frames;
+using Parley.Reading.Likelihood;
 
 namespace Parley.Reading;
 
@@ -44,15 +45,7 @@ internal static class Selection
     }
 
     /// <summary>The probability of a finding, in thousandths.</summary>
-    public static int Probability(Finding finding, Document document)
-    {
-        double p = finding.Frame.Probability;
-        if (finding.Slots.Names.SelectMany(finding.Slots.NamesIn).Any(n => n.Actor is null && n.Name is null)) p -= 40;
-        if (document.Publication is null) p -= 10;
-        if (finding.Voice.Length > 1) p -= 80;
-        if (finding.At.Sentence.Tokens.Count > 45) p -= 40;
-        return (int)Math.Clamp(p, 50, 950);
-    }
+    public static int Probability(Finding finding) => (int)Math.Clamp(Math.Round(Weights.Fitted.Of(finding) * 1000), 20, 980);
 
     private static int Weight(Finding finding) => KindTable.Find(finding.Frame.Kind)!.Slots.Where(s => s.Key && finding.Slots.Has(s.Name)).Sum(s => 10 + finding.Slots[s.Name].Length) * 100 + finding.Frame.Probability / 10;
 

@@ -9,7 +9,7 @@ internal static class Modality
     private static readonly string[] Governing = ["promised", "agreed", "refused", "threatened", "ready", "planned", "wished", "demanded", "begun", "failed"];
 
     /// <summary>
-    /// One of <c>done going neg unmet planned neg-planned due hypo</c> (unmet: "should have gone"), or, under a governing verb or adjective, its class:
+    /// One of <c>done going neg unmet barred planned neg-planned due hypo</c> (unmet: "should have gone", barred: "was not allowed to go"), or, under a governing verb or adjective, its class:
     /// <c>promised agreed refused threatened ready planned wished demanded begun failed</c>, each with <c>neg-</c> before it
     /// where the governor is denied.
     /// </summary>
@@ -46,6 +46,7 @@ internal static class Modality
             return denied ? "neg-" + set : set;
         }
         if (parent.Verb.Lemma == "be" && parent.Prepositions.Any(p => p.Word == "up to")) return "left";
+        if (parent.Verb.Passive && word is "allow" or "permit") return denied ? "barred" : "hypo";
         if (parent.Verb.Passive && word is "see" or "hear" or "report" or "know" or "find" or "believe" or "think" or "allege" or "say" or "understand") return denied ? "neg" : own is "neg" or "unmet" ? "done" : own;
         if (word is "manage" or "help" or "able" or "go" or "come") return denied ? "neg" : own;
         if (word is "appear" or "seem" or "claim" or "say") return denied ? "neg" : "done";

@@ -46,6 +46,7 @@ internal sealed class DateReader(LocalDate? publication, LocalDate? reference, L
         if (Event(sentence, i) is { } told) return told;
         if (Told(sentence, i) is { } again) return again;
         if (DayRange(sentence, i) is { } range) return range;
+        if (t[i].Text == "May" && i > 0 && t[i - 1].Tag == Tag.ProperNoun && Calendar.Weekday(Word(i - 1)) == IsoDayOfWeek.None && (i + 1 >= t.Count || t[i + 1].Tag != Tag.Number)) return null;
         if (Calendar.Month(Word(i)) > 0 && (t[i].Capital || Word(i) is not ("may" or "mar")) && t[i].Tag is not (Tag.Verb or Tag.Modal)) return Month(sentence, i);
         if (Calendar.Weekday(Word(i)) != IsoDayOfWeek.None) return Weekday(sentence, i);
         if (Calendar.Ordinal(Word(i)) is { } nth && Word(i - 1) == "the" && (Word(i - 2) is "on" or "to" or "from" or "until" or "by" or "for" or "till" or "before" or "since") && (i + 1 >= t.Count || !char.IsLetter(t[i + 1].Text[0]) || Word(i + 1) is "and" or "at" or "in" or "but" or "instead" or "because" or "to" or "of")) return Nth(sentence, i, nth);

@@ -128,7 +128,7 @@ internal static class Wordings
 
     private static string? Conditional(Evocation at, Clause clause)
     {
-        var child = at.Sentence.Clauses.FirstOrDefault(c => (c.Parent == clause || c.Parent?.Parent == clause) && c.Link == ClauseLink.Adverbial && (c.Connector is "if" or "unless" or "until" or "till" or "provided that" or "once" or "as long as" || c.Connector == "when" && clause.Particles.Contains("only")));
+        var child = at.Sentence.Clauses.FirstOrDefault(c => (c.Parent == clause || c.Parent?.Parent == clause) && c.Link == ClauseLink.Adverbial && (c.Connector is "if" or "unless" or "until" or "till" or "provided that" or "once" or "as long as" || c.Connector == "when" && clause.Particles.Contains("only") || c.Connector == "before" && clause.Verb.Negated));
         return child is null ? null : Slice(at, at.Sentence.Chunks[child.FirstChunk].Last + 1, End(at.Sentence, child));
     }
 

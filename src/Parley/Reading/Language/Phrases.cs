@@ -59,6 +59,7 @@ internal static class Phrases
     private static bool Fits(IReadOnlyList<Token> tokens, int start, int at)
     {
         var (tag, before) = (tokens[at].Tag, at > start ? tokens[at - 1] : null);
+        if (before is { Tag: Tag.ProperNoun } && tokens[at] is { Text: "May" } && !IsTime(before) && (at + 1 >= tokens.Count || tokens[at + 1].Tag != Tag.Number)) return true;
         if (before is not null && IsTime(tokens[at]) || before?.Tag == Tag.ProperNoun && tokens[at].Lower is "minutes" or "hours" or "days" or "weeks" or "months") return false;
         if (before is { Tag: Tag.Noun, Capital: false } && tag == Tag.ProperNoun && !NamesSomeone(before.Lower)) return false;
         return tag switch

@@ -69,6 +69,7 @@ internal static class Tagger
         if (words.Is(word, "pronoun")) return word is "who" or "whom" ? Tag.Relative : Tag.Pronoun;
         if (word is "which" or "whose") return Tag.Relative;
         if (words.Is(word, "number")) return Tag.Number;
+        if (word == "yet" && (next?.Lower == "to" || i > 0 && tokens[i - 1] is { Tag: Tag.Verb or Tag.Adverb })) return Tag.Adverb;
         if (words.Is(word, "conjunction")) return Tag.Conjunction;
         if (words.Is(word, "subordinator")) return Tag.Subordinator;
         if (words.Is(word, "relative")) return Tag.Relative;
