@@ -10,6 +10,7 @@ internal sealed class Mentions
     private readonly NameReader _names;
     private readonly List<(int Sentence, int Token, Known Who, bool Subject)> _said = [];
     private readonly List<Known> _located = [];
+    private Lexicon.Lexicon? _lexicon;
     private readonly Definites _definites;
     private const int Remembered = 1_000;
 
@@ -39,6 +40,7 @@ internal sealed class Mentions
     /// <summary>Notes all names of a sentence, subjects marked.</summary>
     public void Note(Sentence sentence, Lexicon.Lexicon lexicon)
     {
+        _lexicon = lexicon;
         var subjects = sentence.Clauses.Where(c => c.Verb.Finite && c.Subject is not null).Select(c => c.Subject!).ToHashSet();
         foreach (var phrase in sentence.Phrases)
         {
@@ -176,7 +178,7 @@ internal sealed class Mentions
     /// <summary>The state that the text is about: that of the armed groups it names, where they share one, else the one named most often.</summary>
     public Known? Home()
     {
-        var lands = _said.Select(s => s.Who.Entry).Where(e => e is { Class: "armed-group", Of: not null }).Select(e => e!.Of!).Distinct(StringComparer.Ordinal).ToList();
+        var lands = _said.Select(s => s.Who.Entry).Where(e => e is { Class: "armed-group" }).Select(e => e!.Of ?? e.Land).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
         var states = _said.Select(s => s.Who).Concat(_located).Where(w => w.Entry?.Class is "state").ToList();
         if (lands.Count == 1 && states.Find(w => w.Id == lands[0]) is { } land) return land;
         var counted = states.GroupBy(w => w.Id, StringComparer.Ordinal).OrderByDescending(g => g.Count()).ToList();
@@ -188,7 +190,7 @@ internal sealed class Mentions
     {
         var groups = _said.Select(s => s.Who).Where(w => w.Entry?.Class is "armed-group").DistinctBy(w => w.Id).ToList();
         if (groups is not [var group]) return [];
-        var state = group.Entry?.Of is { } land ? _said.Select(s => s.Who).FirstOrDefault(w => w.Id == land) : MostNamed(k => k.Entry?.Class is "state");
+        var state = (group.Entry?.Of ?? group.Entry?.Land) is { } land ? _said.Select(s => s.Who).FirstOrDefault(w => w.Id == land) ?? (_lexicon?.Entry(land) is { } entry ? _names.Roster.Of(entry) : null) : MostNamed(k => k.Entry?.Class is "state");
         if (state is null) return [];
         return [NameReader.Value(state.Name, state, "the state that the group fights"), NameReader.Value(group.Name, group, "the only armed group named")];
     }
