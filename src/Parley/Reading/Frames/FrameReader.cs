@@ -83,6 +83,7 @@ internal sealed class FrameReader(FrameBook book)
     private void Try(Frame frame, Evocation evoked, List<Finding> found)
     {
         var at = evoked with { };
+        if (frame.Kind == "statement" && at is { Noun: null, Clause.Verb.Passive: true } && frame.Verbs.Length > 0 && frame.Slots.Any(s => s.Name == "speaker" && s.Sources.Any(x => x.Place == "subject"))) return;
         if (frame.Needs.Any(need => !need.Any(source => Filling.Has(at, source))) || frame.Nots.Any(source => Filling.Has(at, source))) return;
         if (frame.Kind is "agreement" or "round" && at.Clause?.Chain().Any(c => c is { Link: ClauseLink.Adverbial, Connector: "since" or "before" }) == true) return;
         var modality = at.Clause is null ? "done" : Modality.Of(at.Clause, _classes);

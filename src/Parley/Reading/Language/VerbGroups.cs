@@ -92,6 +92,7 @@ internal static class VerbGroups
             ("leave", "no", "doubt", _) => (at + 2, "stress"),
             ("shoot", "dead", _, _) => (at + 1, null),
             ("let", "go", _, _) => (at + 1, "release"),
+            ("send" or "give", "word", _, _) => (at + 1, "announce"),
             ("give", "notice", _, _) => (at + 1, "announce"),
             ("point", "out", _, _) => (at + 1, "note"),
             _ => (at, null),
