@@ -34,9 +34,9 @@ internal static class Tallies
     }
 
     /// <summary>The parts that fall to one side: "27 were the work of A and eight of B", "23 by A and 12 by B", "fourteen, all by A".</summary>
-    private static IEnumerable<(string Count, NameValue Accused, Phrase Phrase)> Accused(Document document, Sentence sentence, Finding counted)
+    private static List<(string Count, NameValue Accused, Phrase Phrase)> Accused(Document document, Sentence sentence, Finding counted)
     {
-        var found = new List<(string, NameValue, Phrase)>();
+        var found = new List<(string Count, NameValue Accused, Phrase Phrase)>();
         string? count = null;
         for (var i = 0; i < sentence.Tokens.Count; i++)
         {

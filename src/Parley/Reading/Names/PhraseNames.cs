@@ -6,7 +6,7 @@ using Parley.Reading.Lexicon;
 namespace Parley.Reading.Names;
 
 /// <summary>Resolves one noun phrase: person, name of the lexicon, body of a state, office, definite noun, collective.</summary>
-internal sealed class PhraseNames(NameReader names, Lexicon.Lexicon lexicon, string? day, WordClasses classes, Sentence sentence, Phrase phrase)
+internal sealed partial class PhraseNames(NameReader names, Lexicon.Lexicon lexicon, string? day, WordClasses classes, Sentence sentence, Phrase phrase)
 {
     private readonly List<Token> _tokens = sentence.Tokens;
     private readonly List<(int First, int Last, ImmutableArray<LexiconHit> Hits)> _hits = [];
@@ -90,7 +90,7 @@ internal sealed class PhraseNames(NameReader names, Lexicon.Lexicon lexicon, str
 
     private bool TitleBefore(int first) => first > phrase.First && (classes.Has("person-title", _tokens[first - 1].Lower.TrimEnd('.')) || classes.Has("office", _tokens[first - 1].Lower));
 
-    private static bool IsOrganisationWord(string word) => word is "coordination" or "congress" or "assembly" or "initiative" or "brigade" or "brigades" or "league" or "organisations" or "authority" or "front" or "army" or "union" or "council" or "forces" or "movement" or "group" or "party" or "committee" or "commission" or "agency" or "network" or "observatory" or "alliance" or "coalition" or "accord" or "agreement" or "conference" or "mission" or "team" or "organization" or "organisation" or "ministry" or "office" or "house" or "state" or "nations" or "republic" or "islands" or "airport" or "province" or "valley" or "forum" or "talks" or "protocol" or "declaration" or "court" or "guard" or "university" or "bureau" or "association" or "company" or "group's" or "strip" or "bank" or "heights" or "sea" or "strait";
+    private bool IsOrganisationWord(string word) => classes.Has("organisation-word", word);
 
     private NameValue Told(Known known, int first = -1)
     {
@@ -199,52 +199,6 @@ internal sealed class PhraseNames(NameReader names, Lexicon.Lexicon lexicon, str
             ? [new NameCandidate(id, name, $"not yet the government of {state.Name}"), new NameCandidate(state.Id, state.Name, "the state itself")]
             : [new NameCandidate(id, name, $"not yet the government of {state.Name} on that day")]);
     }
-
-    private NameValue? Office()
-    {
-        if (!classes.Has("office", Head)) return null;
-        if (classes.Has("anonymous", Head) && _tokens[phrase.First].Lower is "a" or "an" or "one" or "two" or "some" or "several" or "senior") return Left();
-        var state = _hits.LastOrDefault(h => h.Hits[0].Entry.Class != "person").Hits is { IsDefaultOrEmpty: false } hits ? names.Roster.Of(hits[0].Entry) : null;
-        state ??= sentence.After(phrase).Where(a => a.Word == "of").Select(a => names.One(sentence, a.Phrase)).FirstOrDefault(n => n?.Actor is not null) is { } of ? names.Roster.Named(of.Plain) : null;
-        state ??= Holder() is { Actor: not null } whose ? names.Roster.Named(whose.Plain) is { Person: false } body ? body : null : null;
-        var role = Titles.RoleOf(sentence, phrase, classes);
-        if (names.Roster.Holding(role, state) is { } person) return NameReader.Value(Text, person, $"{role}, so called in this document");
-        if (state is not null && !Head.EndsWith('s')) return NameReader.Value(Text, state, $"{role} speaks for {state.Name}");
-        return classes.Has("anonymous", Head) || Head.EndsWith('s') ? Left() : null;
-    }
-
-    private NameValue? Collective()
-    {
-        if (sentence.OfPhrase(phrase) is { } whole && Part() && (classes.Has("people", sentence.Head(whole)) || Head == "members" || names.One(sentence, whole) is not null)) return new NameValue(Text + " of " + sentence.Text(whole));
-        if ((classes.Has("body", Head) || classes.Has("people", Head)) && phrase.Head > phrase.First && _tokens[phrase.Head - 1].Lower is "government" or "state" or "federal" && _hits.Count == 0 && names.Mentions.Home() is { } land) return NameReader.Value(Text, land, $"{Head} of the government of {land.Name}");
-        if (classes.Has("body", Head) && phrase.Head > phrase.First && _hits.Count == 0 && _tokens[phrase.Head - 1].Lower is "government" or "army" or "rebel" or "opposition" or "military" or "federal") return Left();
-        if (classes.Has("people", Head) || classes.Has("anonymous", Head)) return Left();
-        return classes.Has("office", Head) && !_tokens[phrase.Head].Capital ? Left() : null;
-    }
-
-    /// <summary>Whether the phrase counts a part of a whole that follows: "five of", "most of", "only two of".</summary>
-    private bool Part() => phrase.Last - phrase.First < 2 && (_tokens[phrase.Head].Tag == Tag.Number || Head is "most" or "some" or "many" or "several" or "one" or "none" or "few" or "all" or "half" or "both" or "either" or "neither" or "members" or "dozens" or "hundreds");
-
-    /// <summary>Whose words a text is: "a statement from the ministry" speaks for the ministry where it is what says.</summary>
-    private NameValue? Issuer()
-    {
-        if (!classes.Has("text-noun", Head) || !sentence.Clauses.Any(c => c.Subject == phrase && classes.Has("say", c.Verb.Lemma))) return null;
-        var whose = Holder() ?? sentence.After(phrase).Where(a => a.Word is "from" or "by" or "of").Select(a => names.One(sentence, a.Phrase)).FirstOrDefault(n => n is not null);
-        if (whose is null && _hits.LastOrDefault(h => h.Last < phrase.Head).Hits is { IsDefaultOrEmpty: false } hits) return NameReader.Value(Text, names.Roster.Of(hits[0].Entry), $"{Head} of {hits[0].Entry.Name}");
-        return whose is null ? null : whose with { Text = Text };
-    }
-
-    /// <summary>Whose the office is: "the movement" in "the movement's chief".</summary>
-    private NameValue? Holder()
-    {
-        for (var i = phrase.Head - 1; i > phrase.First; i--)
-        {
-            if (_tokens[i].Tag == Tag.PossessiveMark) return names.One(sentence, new Phrase(phrase.First, i - 1, i - 1, temporal: false) { Index = phrase.Index });
-        }
-        return _tokens[phrase.First].Tag == Tag.Possessive && _tokens[phrase.First].Lower is "its" or "their" ? names.One(sentence, new Phrase(phrase.First, phrase.First, phrase.First, temporal: false) { Index = phrase.Index }) : null;
-    }
-
-    private NameValue Left() => new(Text);
 
     private NameValue? Unknown()
     {
