@@ -49,6 +49,8 @@ public sealed partial class CaseFile : IJournal, IDisposable
         var chain = End();
         var drafts = decide(chain.Number);
         if (drafts.Count == 0) return [];
+        foreach (var text in texts ?? [])
+            _writer.Execute("insert into text(hash, salt, body) values($hash, $salt, $body) on conflict do nothing", ("$hash", text.Hash.ToArray()), ("$salt", text.Salt.ToArray()), ("$body", text.Text));
         var now = _stamps.Now();
         var entries = ImmutableArray.CreateBuilder<Entry>(drafts.Count);
         foreach (var draft in drafts)
@@ -59,8 +61,6 @@ public sealed partial class CaseFile : IJournal, IDisposable
             entries.Add(entry);
             chain = chain.After(entry);
         }
-        foreach (var text in texts ?? [])
-            _writer.Execute("insert into text(hash, salt, body) values($hash, $salt, $body) on conflict do nothing", ("$hash", text.Hash.ToArray()), ("$salt", text.Salt.ToArray()), ("$body", text.Text));
         _writer.Execute("update head set n = $n, hash = $hash", ("$n", chain.Number), ("$hash", chain.Hash.ToArray()));
         turn.Commit();
         WriteBack();
