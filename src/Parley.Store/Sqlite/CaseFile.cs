@@ -49,22 +49,12 @@ public sealed partial class CaseFile : IJournal, IDisposable
         var chain = End();
         var drafts = decide(chain.Number);
         if (drafts.Count == 0) return [];
-        var now = _stamps.Now();
-        var entries = ImmutableArray.CreateBuilder<Entry>(drafts.Count);
-        foreach (var draft in drafts)
-        {
-            var entry = chain.Next(author, draft, now, _stamps);
-            Insert(entry);
-            _views.Take(entry, draft.Payload);
-            entries.Add(entry);
-            chain = chain.After(entry);
-        }
+        var entries = Add(chain, author, drafts);
         foreach (var text in texts ?? [])
             _writer.Execute("insert into text(hash, salt, body) values($hash, $salt, $body) on conflict do nothing", ("$hash", text.Hash.ToArray()), ("$salt", text.Salt.ToArray()), ("$body", text.Text));
-        _writer.Execute("update head set n = $n, hash = $hash", ("$n", chain.Number), ("$hash", chain.Hash.ToArray()));
         turn.Commit();
         WriteBack();
-        return entries.MoveToImmutable();
+        return entries;
     });
 
     /// <summary>
@@ -91,6 +81,22 @@ public sealed partial class CaseFile : IJournal, IDisposable
         _rows.Dispose();
         _writer.Dispose();
         _connections.Dispose();
+    }
+
+    private ImmutableArray<Entry> Add(EntryChain chain, Author author, IReadOnlyList<Draft> drafts)
+    {
+        var now = _stamps.Now();
+        var entries = ImmutableArray.CreateBuilder<Entry>(drafts.Count);
+        foreach (var draft in drafts)
+        {
+            var entry = chain.Next(author, draft, now, _stamps);
+            Insert(entry);
+            _views.Take(entry, draft.Payload);
+            entries.Add(entry);
+            chain = chain.After(entry);
+        }
+        _writer.Execute("update head set n = $n, hash = $hash", ("$n", chain.Number), ("$hash", chain.Hash.ToArray()));
+        return entries.MoveToImmutable();
     }
 
     private void Insert(Entry entry)

@@ -52,6 +52,14 @@ internal sealed class ViewTables : IDisposable
         _indexes.Take(entry, payload);
     }
 
+    /// <summary>Takes account of an entry that has just been sealed: what it had told is forgotten, whether it stands is not.</summary>
+    /// <param name="connection">The writer's connection.</param>
+    /// <param name="number">The entry's number.</param>
+    public static void Forget(SqliteConnection connection, long number)
+    {
+        foreach (var name in IndexTables.Names) connection.Execute($"delete from {name} where n = $n", ("$n", number));
+    }
+
     /// <inheritdoc/>
     public void Dispose() => _indexes.Dispose();
 }
