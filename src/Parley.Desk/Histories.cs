@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Parley.Cases;
 using Parley.Claims;
 using Parley.Documents;
 using Parley.Record;
@@ -17,17 +18,22 @@ public static class Histories
         ClaimRetracted p => p.Claim == claim,
         ClaimLinked p => p.Claim == claim,
         ClaimUnlinked p => p.Claim == claim,
+        EntryRedacted p => p.Entry == claim || p.Claim == claim,
         _ => false,
     });
 
-    /// <summary>Of a document: how it came in, what was set of it, and each reading.</summary>
+    /// <summary>Of a document: how it came in, what was set of it, each reading, and what its publisher put out after it.</summary>
     /// <param name="desk">The desk.</param>
     /// <param name="document">The document's id.</param>
-    public static ImmutableArray<LogLine> OfDocument(CaseDesk desk, string document) => Where(desk, (_, payload) => payload switch
+    public static ImmutableArray<LogLine> OfDocument(CaseDesk desk, string document) => Where(desk, (entry, payload) => payload switch
     {
         DocumentAdded p => p.Document == document,
         DocumentDetailed p => p.Document == document,
         ReadingMade p => p.Document == document,
+        DocumentCopied p => p.Document == document,
+        DocumentReissued p => p.Document == document || p.Earlier == document,
+        EntryRedacted p => p.Document == document,
+        SealedPayload { Kind: "document" } => desk.Recall.RedactionOf(entry.Id)?.What.Document == document,
         _ => false,
     });
 
@@ -44,18 +50,10 @@ public static class Histories
         _ => false,
     });
 
-    private static ImmutableArray<LogLine> Where(CaseDesk desk, Func<Entry, IPayload, bool> concerns)
+    private static ImmutableArray<LogLine> Where(CaseDesk desk, Func<StandingEntry, IPayload, bool> concerns)
     {
-        var standing = desk.File.Standing().Select(e => e.Number).ToHashSet();
         var found = new HashSet<Guid>();
-        var lines = ImmutableArray.CreateBuilder<LogLine>();
-        foreach (var entry in desk.File.Read())
-        {
-            var payload = PayloadCodec.Read(entry);
-            if (!(payload is EntryUndone undone ? found.Contains(undone.Entry) : concerns(entry, payload))) continue;
-            found.Add(entry.Id);
-            lines.Add(new LogLine(entry, Log.Says(payload), standing.Contains(entry.Number)));
-        }
-        return lines.ToImmutable();
+        var all = desk.Recall.Find(entry => (entry.Payload is EntryUndone undone ? found.Contains(undone.Entry) : concerns(entry, entry.Payload)) && found.Add(entry.Id));
+        return [.. all.Select(e => Log.Line(desk, desk.File.Find(e.Entry.Number)!, e.Stands))];
     }
 }

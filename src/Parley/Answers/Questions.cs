@@ -28,6 +28,7 @@ public static class Questions
         var found = question.Find(of, filter);
         if (found.Rows.IsEmpty && asked != AskFilter.None) found = found with { Unknown = ["Nothing that fits what was asked for is in the record."] };
         if (of.LeftOut > 0) found = found with { Unknown = found.Unknown.Add($"{of.LeftOut} documents of unknown day are left out as of this day.") };
+        if (Redacted.Sentence(of, found.Rows) is { } redacted) found = found with { Unknown = found.Unknown.Add(redacted) };
         var unplaced = question.OfState && filter.Of is not null ? of.Claims.Count(c => c.Document.Date is null && ClaimDay.Span(c) is null) : 0;
         var unknown = unplaced == 0 ? found.Unknown : found.Unknown.Add($"{unplaced} claims stand in documents of unknown day and cannot be placed in time; they are left out here.");
         return new Answer(question.Name, Days(filter), of.AsOf, new Rule(question.Name, question.Version), found.Rows, unknown);

@@ -25,6 +25,7 @@ public sealed class CaseBuilder(IReadOnlyDictionary<Guid, Redaction>? redactions
     private readonly ClaimShelf _claims = new();
     private readonly Dictionary<string, HashSet<string>> _bySource = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ImmutableArray<Edition>> _editions = new(StringComparer.Ordinal);
+    private readonly HashSet<Guid> _instead = [.. redactions?.Values.Select(r => r.What.Instead).OfType<Guid>() ?? []];
     private ImmutableArray<RejectedProposal>? _rejected;
     private CaseOpened? _opened;
     private long _head;
@@ -54,7 +55,7 @@ public sealed class CaseBuilder(IReadOnlyDictionary<Guid, Redaction>? redactions
             case DocumentDetailed p: Detail(p); break;
             case DocumentCopied p when p.Document != p.Of: Change(p.Document, d => d with { CopyOf = p.Of, CopyBasis = p.Basis }); break;
             case DocumentReissued p when _documents.ContainsKey(p.Earlier): _editions[p.Earlier] = _editions.GetValueOrDefault(p.Earlier, []).Add(new Edition(p.Document, p.How)); break;
-            case ReadingMade p: Read(p, e.Id); break;
+            case ReadingMade p when !_instead.Contains(e.Id): Read(p, e.Id); break;
             case ClaimMade p: _claims.Make(e, p); break;
             case ProposalRejected p: Reject(p.Proposal, new Rejection(e.Id, p.Ground, e.Author, e.Reason)); break;
             case ClaimCorrected p when _claims.Correct(p.Claim, p.Content): _acts[p.Claim] = Act("corrected", e); break;
@@ -114,6 +115,9 @@ public sealed class CaseBuilder(IReadOnlyDictionary<Guid, Redaction>? redactions
                 Add(Document.Of(document, redaction.What.Published, e.Number));
                 break;
             case { Kind: "correction", What.Claim: { } claim } when _claims.Remove(claim): _redacted[claim] = redaction; break;
+            case { Kind: "reading" }:
+                if (redaction.Reading is { } kept && !_instead.Contains(e.Id)) Read(kept, e.Id);
+                break;
             case { Kind: "retraction", What.Claim: { } claim }: Retract(claim, e); break;
             case { Kind: "rejection", What.Proposal: { } proposal }: Reject(proposal, new Rejection(e.Id, "other", e.Author, null)); break;
             default: _redacted[e.Id] = redaction; break;

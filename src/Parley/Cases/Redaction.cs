@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NodaTime;
+using Parley.Claims;
 using Parley.Record;
 
 namespace Parley.Cases;
@@ -14,6 +15,9 @@ namespace Parley.Cases;
 /// <param name="Number">The local number of the redaction.</param>
 public sealed record Redaction(Guid Entry, string Kind, EntryRedacted What, string By, Instant On, string? Reason, long Number)
 {
+    /// <summary>The proposals of a sealed reading that were kept; null where none were.</summary>
+    public ReadingMade? Reading { get; init; }
+
     /// <summary>The things that it was about.</summary>
     public ImmutableArray<string> About => What.About;
 }

@@ -15,7 +15,9 @@ namespace Parley.Record;
 /// <param name="Published">That document's day of publication, so that the sealed entry keeps its place in time.</param>
 /// <param name="Claim">The claim that a sealed correction, retraction or link was of.</param>
 /// <param name="Proposal">The proposal that a sealed rejection was of.</param>
-/// <param name="About">The ids of the things that a sealed claim was about, of those that other entries make or speak of too.</param>
+/// <param name="About">The ids of the things that a sealed claim was about, but for those that were sealed with it.</param>
+/// <param name="Instead">The reading that holds the other proposals of a sealed reading; it stands in its place at any moment.</param>
 [Payload("redaction", 1)]
 public sealed record EntryRedacted(
-    Guid Entry, ImmutableArray<Guid> With, string? Document, LocalDate? Published, Guid? Claim, ProposalRef? Proposal, ImmutableArray<string> About) : IPayload;
+    Guid Entry, ImmutableArray<Guid> With, string? Document, LocalDate? Published, Guid? Claim, ProposalRef? Proposal, ImmutableArray<string> About,
+    Guid? Instead) : IPayload;

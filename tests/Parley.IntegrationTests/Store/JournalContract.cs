@@ -169,7 +169,7 @@ public abstract class JournalContract : IDisposable
     {
         var text = Journal.Salted("a private text");
         var made = Journal.Append(Ana, Drafts(3), [text]);
-        var redaction = Journal.Redact(new Author("Ben"), head => new Sealing([made[2].Id], [text.Hash], [new Draft(new EntryRedacted(made[2].Id, [], null, null, null, null, []), $"asked for after {head}")]))[0];
+        var redaction = Journal.Redact(new Author("Ben"), head => new Sealing([made[2].Id], [text.Hash], [new Draft(new EntryRedacted(made[2].Id, [], null, null, null, null, [], null), $"asked for after {head}")]))[0];
         var left = Journal.Find(3)!;
         Assert.Equal(made[2] with { Payload = null, Reason = null, Salt = null, Sealed = EntryHash.OfContent(made[2]) }, left);
         Assert.IsType<SealedPayload>(PayloadCodec.Read(left));
