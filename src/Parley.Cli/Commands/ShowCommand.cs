@@ -12,24 +12,19 @@ namespace Parley.Cli.Commands;
 internal sealed class ShowCommand : Command<ShowCommand.Settings>
 {
     /// <summary>Its options.</summary>
-    internal sealed class Settings : RecordSettings
+    internal sealed class Settings : MomentSettings
     {
         /// <summary>The id.</summary>
         [CommandArgument(0, "<ID>")]
         [Description("The id of a document, claim, thing (kind/slug) or actor")]
         public string Id { get; init; } = "";
-
-        /// <summary>The moment.</summary>
-        [CommandOption("--as-of <MOMENT>")]
-        [Description("As published by the end of a day, or as recorded at an entry")]
-        public string? AsOf { get; init; }
     }
 
     /// <inheritdoc/>
     public override int Execute(CommandContext context, Settings settings, CancellationToken cancellationToken)
     {
         using var desk = settings.Open();
-        var of = desk.See(desk.Moment(settings.AsOf));
+        var of = desk.See(settings.Moment(desk));
         var id = settings.Id;
         if (of.Documents.TryGetValue(id, out var document)) Show(desk, of, document);
         else if (Guid.TryParse(id, out var guid) && of.Claim(guid) is { } claim) Show(desk, of, claim);
