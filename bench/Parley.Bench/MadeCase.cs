@@ -19,6 +19,7 @@ namespace Parley.Bench;
 internal sealed class MadeCase
 {
     private const int ClaimsOfDocument = 20;
+    private const int DocumentsOfAppend = 50;
     private const int Actors = 120;
     private const int Tracks = 8;
     private const int Agreements = 10;
@@ -40,12 +41,13 @@ internal sealed class MadeCase
         var made = new MadeCase();
         made.World();
         file.Append(Author, made._drafts);
+        made._drafts.Clear();
         var documents = (claims + ClaimsOfDocument - 1) / ClaimsOfDocument;
         for (var d = 0; d < documents; d++)
         {
-            made._drafts.Clear();
+            if (d % DocumentsOfAppend == 0) made._drafts.Clear();
             made.Document(file, d, First.PlusDays(d * 1200 / documents), Math.Min(ClaimsOfDocument, claims - d * ClaimsOfDocument));
-            file.Append(Author, made._drafts);
+            if (d % DocumentsOfAppend == DocumentsOfAppend - 1 || d == documents - 1) file.Append(Author, made._drafts);
         }
     }
 

@@ -16,6 +16,8 @@ namespace Parley.Desk;
 public sealed class CaseDesk : IDisposable
 {
 
+    private readonly Lately<(Case Before, Case After), ImmutableArray<Change>> _changes = new(4);
+
     private CaseDesk(CaseFile file, DeskSettings settings)
     {
         File = file;
@@ -60,6 +62,14 @@ public sealed class CaseDesk : IDisposable
     /// <summary>The case as of a moment.</summary>
     /// <param name="asOf">The moment.</param>
     public Case See(AsOf asOf) => Recall.See(asOf);
+
+    /// <summary>How the answers differ between two cases; worked out once as long as they are looked at.</summary>
+    /// <param name="before">The earlier.</param>
+    /// <param name="after">The later.</param>
+    internal ImmutableArray<Change> Changes(Case before, Case after)
+    {
+        lock (_changes) return _changes.Get((before, after), () => Answers.Changes.Between(before, after));
+    }
 
     /// <summary>The moment that a person typed, on either clock or on both.</summary>
     /// <param name="published">A day: what was published by its end. Also an entry's number or id. Null is now.</param>

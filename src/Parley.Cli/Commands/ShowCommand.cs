@@ -28,6 +28,7 @@ internal sealed class ShowCommand : Command<ShowCommand.Settings>
         var id = settings.Id;
         if (of.Documents.TryGetValue(id, out var document)) Show(desk, of, document);
         else if (Guid.TryParse(id, out var guid) && of.Claim(guid) is { } claim) Show(desk, of, claim);
+        else if (Guid.TryParse(id, out var gone) && of.Redactions.TryGetValue(gone, out var redaction)) Output.Say($"{gone}  {Redacting.Words(redaction, of.Zone)}");
         else if (of.Things.TryGetValue(id, out var thing)) Show(desk, of, thing);
         else if (of.Actors.TryGetValue(id, out var actor)) Show(of, actor);
         else throw new InvalidOperationException($"Nothing that stands has the id “{id}”. `parley list` lists documents, claims, things and actors.");
@@ -38,6 +39,9 @@ internal sealed class ShowCommand : Command<ShowCommand.Settings>
     {
         Output.Say($"{d.Id}  {d.Citation}", "bold");
         if (d.Note is not null) Output.Say(d.Note, "dim");
+        foreach (var r in of.Redactions.Values.Where(r => r.What.Document == d.Id)) Output.Say($"{(r.Kind == "document" ? "Its content was" : $"A {r.Kind} of it was")} {Redacting.Words(r, of.Zone)}.");
+        foreach (var e in d.Editions) Output.Say($"{char.ToUpperInvariant(e.How[0])}{e.How[1..]} by its publisher: {e.Document}, {of.Documents[e.Document].Citation}");
+        foreach (var (earlier, how) in Reissuing.Earlier(of, d.Id)) Output.Say($"In place of {earlier.Id}, which it has {how}.");
         if (d.CopyOf is not null) Output.Say($"The same text as {d.CopyOf}: one line of evidence.");
         if (d.Date is null && !d.DateCandidates.IsEmpty) Output.Say($"Day of publication unknown; the text allows {string.Join(", ", d.DateCandidates)}.");
         Output.Say("");

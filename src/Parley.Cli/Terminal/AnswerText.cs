@@ -33,7 +33,7 @@ internal static class AnswerText
     /// <summary>The chip of a source: publisher, grade, day.</summary>
     /// <param name="e">The evidence.</param>
     public static string Chip(Evidence e) =>
-        $"[{e.Publisher} · {e.Grade} · {(e.Date is { } d ? d.ToString("d MMM uuuu", System.Globalization.CultureInfo.InvariantCulture) : "date unknown")}{(e.Unread ? " · accepted unread" : "")}]";
+        $"[{e.Publisher} · {e.Grade} · {(e.Date is { } d ? d.ToString("d MMM uuuu", System.Globalization.CultureInfo.InvariantCulture) : "date unknown")}{(e.Unread ? " · accepted unread" : "")}{(e.Edition is null ? "" : $" · {e.Edition} by its publisher since")}]";
 
     private static string Moment(Case of, Answer answer)
     {

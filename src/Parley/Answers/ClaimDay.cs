@@ -1,4 +1,5 @@
 using NodaTime;
+using NodaTime.Text;
 using Parley.Claims;
 
 namespace Parley.Answers;
@@ -7,11 +8,11 @@ namespace Parley.Answers;
 public static class ClaimDay
 {
     private static readonly string[] Slots = ["date", "effective", "announced", "from", "expires"];
+    private static readonly LocalDatePattern InFull = LocalDatePattern.CreateWithInvariantCulture("d MMMM uuuu");
 
     /// <summary>The days that the claim speaks of; null where its document tells none.</summary>
     /// <param name="claim">The claim.</param>
-    public static (LocalDate First, LocalDate Last)? Span(Claim claim) =>
-        Slots.Select(s => EdtfDay.Span((claim.Slots.First(s) as DateValue)?.Value)).FirstOrDefault(s => s is not null);
+    public static (LocalDate First, LocalDate Last)? Span(Claim claim) => claim.Days(Read);
 
     /// <summary>Where the claim stands in order of time: the day it speaks of, else the day on which it was published.</summary>
     /// <param name="claim">The claim.</param>
@@ -30,7 +31,7 @@ public static class ClaimDay
 
     /// <summary>A day in words: "17 January 2017".</summary>
     /// <param name="day">The day.</param>
-    public static string Words(LocalDate day) => day.ToString("d MMMM uuuu", System.Globalization.CultureInfo.InvariantCulture);
+    public static string Words(LocalDate day) => InFull.Format(day);
 
     /// <summary>A date slot in words: the resolved day, with the wording where it says more.</summary>
     /// <param name="value">The slot's value.</param>
@@ -39,5 +40,12 @@ public static class ClaimDay
         if (EdtfDay.Span(value.Value) is not { } span) return $"“{value.Text}”";
         if (span.First == span.Last) return Words(span.First);
         return value.Value!.Contains('/', StringComparison.Ordinal) ? $"{Words(span.First)} to {Words(span.Last)}" : value.Value!;
+    }
+
+    private static (LocalDate First, LocalDate Last)? Read(ClaimContent content)
+    {
+        foreach (var slot in Slots)
+            if (content.Slots.First(slot) is DateValue { Value: { } value } && EdtfDay.Span(value) is { } span) return span;
+        return null;
     }
 }

@@ -1,4 +1,6 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using Parley.Cases;
 
 namespace Parley.Answers;
@@ -13,6 +15,9 @@ public static class Questions
         new InForce(), new Guarantors(), new Holding(), new Assessments(),
     ];
 
+    /// <summary>The whole answers to a case, which never changes, as long as somebody holds it.</summary>
+    private static readonly ConditionalWeakTable<Case, ConcurrentDictionary<string, Answer>> Known = [];
+
     /// <summary>The question of that name, or null.</summary>
     /// <param name="name">Its name.</param>
     public static IQuestion? Find(string name) => All.FirstOrDefault(q => q.Name == name);
@@ -21,7 +26,10 @@ public static class Questions
     /// <param name="question">The question.</param>
     /// <param name="of">The case as of a moment.</param>
     /// <param name="filter">What is asked for. A question of state without days is taken at the case's day.</param>
-    public static Answer Ask(IQuestion question, Case of, AskFilter filter)
+    public static Answer Ask(IQuestion question, Case of, AskFilter filter) => filter != AskFilter.None ? Answered(question, of, filter)
+        : Known.GetValue(of, _ => new ConcurrentDictionary<string, Answer>(StringComparer.Ordinal)).GetOrAdd(question.Name, _ => Answered(question, of, filter));
+
+    private static Answer Answered(IQuestion question, Case of, AskFilter filter)
     {
         var asked = filter;
         if (question.OfState && filter.Of is null && of.Day is { } day) filter = filter with { Of = (day, day) };

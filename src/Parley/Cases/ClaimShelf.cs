@@ -109,11 +109,11 @@ internal sealed class ClaimShelf
 
     private Claim Build(Raw c, Document document, Dictionary<ProposalRef, Guid> byProposal, IReadOnlyDictionary<string, Document> documents, Func<string, string> follow) => new(
         c.Entry.Id, c.Entry.Number, document, c.Content, c.Made.Proposal, c.Made.Verdict, c.Made.Unread, c.Entry.Author, c.Made.Probability,
-        c.Made.Credibility ?? 6, Things(c.Entry.Id, follow), [.. LinksOf(c, byProposal).Where(l => _claims.TryGetValue(l.To, out var to) && documents.ContainsKey(to.Made.Document)).Distinct()],
+        c.Made.Credibility ?? 6, Things(c.Entry.Id, follow), c.Made.Links.IsEmpty && c.Made.Proposal is null ? [] : [.. LinksOf(c, byProposal).Where(l => _claims.TryGetValue(l.To, out var to) && documents.ContainsKey(to.Made.Document)).Distinct()],
         c.Corrected ? c.Made.Content : null);
 
     private ImmutableArray<string> Things(Guid claim, Func<string, string> follow) =>
-        _links.TryGetValue(claim, out var things) ? [.. things.Select(follow).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)] : [];
+        !_links.TryGetValue(claim, out var things) ? [] : things is [var only] ? [follow(only)] : [.. things.Select(follow).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 
     private IEnumerable<ClaimLink> LinksOf(Raw c, Dictionary<ProposalRef, Guid> byProposal)
     {
