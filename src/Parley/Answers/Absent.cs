@@ -33,7 +33,7 @@ public sealed class Absent : IQuestion
         var tracks = of.ThingsOf(ThingKind.Track).Where(filter.PassesTrack).Where(t => of.About(t.Id).Any(c => c.Kind is not "track-relation")).ToList();
         var bound = of.Of("agreement", "breach", "incident").Where(c => ClaimDay.Held(c) <= until).SelectMany(Bound).ToLookup(x => ActorKey.Of(x.Name), StringComparer.Ordinal);
         var fields = bound.ToDictionary(b => b.Key, b => new Lazy<Field?>(() => Bound(b)), StringComparer.Ordinal);
-        var rows = tracks.SelectMany(t => Rows(of, t, until, bound, fields, filter)).ToList();
+        var rows = ManyRows.For(of, tracks, t => Rows(of, t, until, bound, fields, filter).ToList()).SelectMany(r => r).ToList();
         return Findings.Of(rows, tracks.Count == 0 ? ["No track of talks is in the record, so nobody can be said to be away from one."] : []);
     }
 

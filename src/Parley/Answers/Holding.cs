@@ -30,7 +30,7 @@ public sealed class Holding : IQuestion
     {
         var day = filter.Of?.Last ?? LocalDate.MaxIsoValue;
         var denied = Field("denied", "denied by", Denials(of, day, filter), Denial);
-        var rows = of.ThingsOf(ThingKind.Agreement).Where(t => StopsFire(of, t)).Select(t => (Thing: t, Row: RowOf(of, t, day, denied, filter))).Where(x => x.Row is not null).ToList();
+        var rows = ManyRows.For(of, of.ThingsOf(ThingKind.Agreement).Where(t => StopsFire(of, t)), t => (Thing: t, Row: RowOf(of, t, day, denied, filter))).Where(x => x.Row is not null).ToList();
         var fighting = Fighting(of, day, filter);
         var loose = Loose(of, day, filter);
         if (rows.Count == 0) return Findings.Of([loose, fighting], ["No agreement that stops fire is in the record, so nothing can be said to hold."]);

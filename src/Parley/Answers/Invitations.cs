@@ -24,7 +24,7 @@ public sealed class Invitations : IQuestion
     public Findings Find(Case of, AskFilter filter)
     {
         var hopes = of.Of("statement").Where(c => c.Links.Any(l => l.Type == "about")).Where(filter.PassesDay).ToList();
-        var rows = of.ThingsOf(ThingKind.Invitation).Select(t => RowOf(of, t, hopes, filter)).OfType<Row>().OrderBy(r => r.Group, StringComparer.Ordinal).ThenBy(r => r.Title, StringComparer.OrdinalIgnoreCase).ToList();
+        var rows = ManyRows.For(of, of.ThingsOf(ThingKind.Invitation), t => RowOf(of, t, hopes, filter)).OfType<Row>().OrderBy(r => r.Group, StringComparer.Ordinal).ThenBy(r => r.Title, StringComparer.OrdinalIgnoreCase).ToList();
         return Findings.Of(rows, rows.Count == 0 ? ["No invitation is in the record."] : []);
     }
 
