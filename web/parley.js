@@ -41,6 +41,15 @@ for (const strip of document.querySelectorAll("[data-strip]")) {
   } catch { /* the focus is then not kept */ }
 }
 
+// "/" goes to the search box.
+document.addEventListener("keydown", (event) => {
+  if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || inField(event.target)) return;
+  const box = document.querySelector("[data-search]");
+  if (!box) return;
+  event.preventDefault();
+  box.focus();
+});
+
 // A file dropped on the text goes where a chosen file goes.
 for (const zone of document.querySelectorAll("[data-drop]")) {
   const files = zone.querySelector("[data-files]");

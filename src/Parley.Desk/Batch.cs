@@ -8,10 +8,17 @@ namespace Parley.Desk;
 /// Claims that enter together: each with the actors that it names, the things that it is about and the links between them.
 /// A claim is linked against the case with the claims before it in the same batch.
 /// </summary>
-/// <param name="desk">The desk.</param>
+/// <param name="author">In whose name it is written.</param>
 /// <param name="of">The case before the batch.</param>
-internal sealed class Batch(CaseDesk desk, Case of)
+internal sealed class Batch(string author, Case of)
 {
+    /// <summary>A batch that is written at a desk.</summary>
+    /// <param name="desk">The desk.</param>
+    /// <param name="of">The case before the batch.</param>
+    public Batch(CaseDesk desk, Case of) : this(desk.Author.Name, of)
+    {
+    }
+
     private readonly List<Draft> _drafts = [];
     private Case _case = of;
 
@@ -29,22 +36,47 @@ internal sealed class Batch(CaseDesk desk, Case of)
     /// <returns>This batch.</returns>
     public Batch Claim(Guid claim, ClaimMade made, string? reason, IReadOnlyList<string>? things = null)
     {
-        var actors = Names.Missing(_case, made.Content);
-        _case = _case.With(actors);
+        Name(made.Content);
         var links = Links(made, things ?? []);
         var missing = links.Where(l => l.IsNew).Select(l => new ThingMade(l.Thing, l.Kind, l.Name, [])).ToList();
-        _drafts.AddRange(actors.Select(a => new Draft(a)));
         _drafts.AddRange(missing.Select(t => new Draft(t)));
         _drafts.Add(new Draft(made, reason, claim));
         _drafts.AddRange(links.Select(l => new Draft(new ClaimLinked(claim, l.Thing), l.Reason)));
-        _case = _case.With(Built(claim, made, links), missing.Select(t => new Thing(t.Thing, t.Kind, t.Name, [], null)));
+        _case = _case.With(Built(claim, made, links.Select(l => l.Thing)), missing.Select(t => new Thing(t.Thing, t.Kind, t.Name, [], null)));
         return this;
     }
+
+    /// <summary>Adds a claim that is about exactly these things, no rule asked; all of them are in the case.</summary>
+    /// <param name="claim">Its id.</param>
+    /// <param name="made">The claim.</param>
+    /// <param name="reason">In words.</param>
+    /// <param name="things">The things, each with the reason.</param>
+    public void Claim(Guid claim, ClaimMade made, string? reason, IReadOnlyList<(string Thing, string? Reason)> things)
+    {
+        Name(made.Content);
+        _drafts.Add(new Draft(made, reason, claim));
+        _drafts.AddRange(things.Select(t => new Draft(new ClaimLinked(claim, t.Thing), t.Reason)));
+        _case = _case.With(Built(claim, made, things.Select(t => _case.Follow(t.Thing))), []);
+    }
+
+    /// <summary>Sets a claim's content anew.</summary>
+    /// <param name="corrected">The correction.</param>
+    /// <param name="reason">In words.</param>
+    public void Correct(ClaimCorrected corrected, string? reason)
+    {
+        Name(corrected.Content);
+        _drafts.Add(new Draft(corrected, reason));
+    }
+
+    /// <summary>Withdraws a claim.</summary>
+    /// <param name="retracted">The retraction.</param>
+    /// <param name="reason">In words.</param>
+    public void Retract(ClaimRetracted retracted, string? reason) => _drafts.Add(new Draft(retracted, reason));
 
     /// <summary>Turns a proposal down.</summary>
     /// <param name="rejected">The rejection.</param>
     /// <param name="reason">In words.</param>
-    public void Reject(ProposalRejected rejected, string reason) => _drafts.Add(new Draft(rejected, reason));
+    public void Reject(ProposalRejected rejected, string? reason) => _drafts.Add(new Draft(rejected, reason));
 
     private List<LinkProposal> Links(ClaimMade made, IReadOnlyList<string> named)
     {
@@ -55,7 +87,14 @@ internal sealed class Batch(CaseDesk desk, Case of)
         return [.. chosen.Concat(proposed.Where(p => !chosen.Exists(c => c.Kind == p.Kind))).DistinctBy(l => l.Thing)];
     }
 
-    private Claim Built(Guid id, ClaimMade made, List<LinkProposal> links) => new(
-        id, _case.Head + 1, _case.Documents[made.Document], made.Content, made.Proposal, made.Verdict, made.Unread, desk.Author.Name, made.Probability,
-        made.Credibility ?? 6, [.. links.Select(l => l.Thing)], made.Links, null);
+    private void Name(ClaimContent content)
+    {
+        var actors = Names.Missing(_case, content);
+        _case = _case.With(actors);
+        _drafts.AddRange(actors.Select(a => new Draft(a)));
+    }
+
+    private Claim Built(Guid id, ClaimMade made, IEnumerable<string> things) => new(
+        id, _case.Head + 1, _case.Documents[made.Document], made.Content, made.Proposal, made.Verdict, made.Unread, author, made.Probability,
+        made.Credibility ?? 6, [.. things], made.Links, null);
 }

@@ -22,6 +22,7 @@ public sealed class CaseDesk : IDisposable
     {
         File = file;
         Recall = new Recall(file);
+        Likenesses = new Likenesses(TextOf);
         Author = settings.Author is { } name ? new Author(name) : file.Find(1) is { } first ? new Author(first.Author) : Author.Unnamed;
     }
 
@@ -30,6 +31,9 @@ public sealed class CaseDesk : IDisposable
 
     /// <summary>The file.</summary>
     public CaseFile File { get; }
+
+    /// <summary>Which documents have nearly the same text.</summary>
+    internal Likenesses Likenesses { get; }
 
     /// <summary>The actors, offices and places that the reader knows of.</summary>
     public static Lexicon Lexicon => Lexicon.Default;

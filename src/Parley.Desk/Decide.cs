@@ -18,22 +18,25 @@ public static class Decide
     /// <param name="edited">The content after changes; null takes it as it stands.</param>
     /// <param name="reason">In words.</param>
     /// <param name="things">Things that it is about, in place of those of their kind that the rules propose.</param>
+    /// <param name="confirmed">Whether it is meant although it can hardly be so.</param>
     /// <returns>The claim's id.</returns>
     /// <exception cref="InvalidOperationException">There is no such proposal, or it was decided.</exception>
-    public static Guid Accept(CaseDesk desk, string document, string proposal, ClaimContent? edited = null, string? reason = null, IReadOnlyList<string>? things = null)
+    /// <exception cref="DoubtfulException">What it says can hardly be meant, and nobody confirmed it.</exception>
+    public static Guid Accept(CaseDesk desk, string document, string proposal, ClaimContent? edited = null, string? reason = null, IReadOnlyList<string>? things = null, bool confirmed = false)
     {
         var claim = desk.File.NewId();
         desk.Write(of =>
         {
             var item = Open(of, document, proposal);
             if (edited is not null) Check(desk, of, document, edited);
+            Confirmed(of, document, edited ?? item.Content, confirmed);
             var verdict = edited is null || edited.Equals(item.Content) ? Verdict.Accepted : Verdict.Edited;
             return new Batch(desk, of).Claim(claim, new ClaimMade(document, item.Ref, verdict, false, edited ?? item.Content, item.Proposal.Probability, null, []), reason, things).Drafts;
         });
         return claim;
     }
 
-    /// <summary>Accepts all open proposals of a document without asking. They are marked as unread, and doubtful names stay as written.</summary>
+    /// <summary>Accepts all open proposals of a document without asking. They are marked as unread, and doubtful names stay as written; a proposal that can hardly be meant stays open.</summary>
     /// <param name="desk">The desk.</param>
     /// <param name="document">The document's id.</param>
     /// <param name="only">The ids of the proposals that are meant; null means all.</param>
@@ -46,6 +49,7 @@ public static class Decide
             var batch = new Batch(desk, of);
             foreach (var item in Inbox.Items(of, document).Where(i => i.State is ProposalState.Open && (only is null || only.Contains(i.Proposal.Id))))
             {
+                if (!ClaimChecks.Problems(batch.Case, item.Content, of.Documents[document]).IsEmpty) continue;
                 made.Add(desk.File.NewId());
                 batch.Claim(made[^1], new ClaimMade(document, item.Ref, Verdict.Accepted, true, item.Content, item.Proposal.Probability, null, []), "accepted unread");
             }
@@ -59,14 +63,16 @@ public static class Decide
     /// <param name="document">The document's id.</param>
     /// <param name="content">What it says.</param>
     /// <param name="reason">In words.</param>
+    /// <param name="confirmed">Whether it is meant although it can hardly be so.</param>
     /// <returns>The claim's id.</returns>
-    /// <exception cref="FormatException">The content has no slot, or its place lies outside of the text.</exception>
-    public static Guid Add(CaseDesk desk, string document, ClaimContent content, string? reason = null)
+    /// <exception cref="FormatException">The content has no slot, or its place lies outside of the text; or what it says can hardly be meant, and nobody confirmed it.</exception>
+    public static Guid Add(CaseDesk desk, string document, ClaimContent content, string? reason = null, bool confirmed = false)
     {
         var claim = desk.File.NewId();
         desk.Write(of =>
         {
             Check(desk, of, document, content);
+            Confirmed(of, document, content, confirmed);
             return new Batch(desk, of).Claim(claim, new ClaimMade(document, null, Verdict.Added, false, content, null, null, []), reason).Drafts;
         });
         return claim;
@@ -92,10 +98,12 @@ public static class Decide
     /// <param name="claim">The claim's id.</param>
     /// <param name="content">The content from now on.</param>
     /// <param name="reason">Why; required.</param>
-    public static void Correct(CaseDesk desk, Guid claim, ClaimContent content, string reason) => desk.Write(of =>
+    /// <param name="confirmed">Whether it is meant although it can hardly be so.</param>
+    public static void Correct(CaseDesk desk, Guid claim, ClaimContent content, string reason, bool confirmed = false) => desk.Write(of =>
     {
         var known = Standing(of, claim);
         Check(desk, of, known.Document.Id, content);
+        Confirmed(of.Without(claim), known.Document.Id, content, confirmed);
         return [.. Names.Missing(of, content).Select(a => new Draft(a)), new Draft(new ClaimCorrected(known.Id, content), Required(reason, "correction"))];
     });
 
@@ -137,6 +145,11 @@ public static class Decide
         var known = of.Documents.GetValueOrDefault(document) ?? throw new InvalidOperationException($"No document has the id “{document}”.");
         if (content.Span.Start < 0 || content.Span.Length <= 0 || desk.TextOf(known) is { } text && content.Span.End > text.Length)
             throw new FormatException($"The span {content.Span.Start} to {content.Span.End} does not lie in the text of {document}.");
+    }
+
+    private static void Confirmed(Case of, string document, ClaimContent content, bool confirmed)
+    {
+        if (!confirmed && ClaimChecks.Problems(of, content, of.Documents.GetValueOrDefault(document)) is { IsEmpty: false } doubts) throw new DoubtfulException(doubts);
     }
 
     private static Claim Standing(Case of, Guid claim) =>

@@ -40,9 +40,9 @@ public static class Log
         SourceAdded p => $"source {p.Name}",
         SourceGraded p => $"source {p.Source} graded {p.Reliability}",
         DocumentAdded p => $"document {p.Document}: {p.Title ?? "untitled"} ({p.Date ?? "date unknown"})",
-        DocumentCopied p => $"document {p.Document} repeats {p.Of} ({p.Basis})",
-        DocumentReissued p => $"document {p.Earlier} was {p.How} by its publisher: {p.Document}",
         DocumentDetailed p => $"document {p.Document}: details set",
+        DocumentCopied p => $"document {p.Document} rests on {p.Of}: {p.Basis}",
+        DocumentReissued p => $"document {p.Earlier} was {p.How} by {p.Document}",
         ReadingMade p => $"{p.Proposals.Length} proposals read in {p.Document}",
         ClaimMade p => $"{p.Content.Kind} from {p.Document}, sentence {p.Content.Sentence}{(p.Unread ? ", accepted unread" : "")}",
         ProposalRejected p => $"proposal {p.Proposal.Id} of {p.Document} rejected: {p.Ground}",
@@ -68,4 +68,8 @@ public static class Log
 /// <param name="Says">What it says, in words.</param>
 /// <param name="Stands">Whether it still stands.</param>
 /// <param name="Redaction">Who took its content out, when and why; null where it is there.</param>
-public sealed record LogLine(Entry Entry, string Says, bool Stands, Redaction? Redaction);
+public sealed record LogLine(Entry Entry, string Says, bool Stands, Redaction? Redaction)
+{
+    /// <summary>What the entry changed, field by field, where that was asked for.</summary>
+    public System.Collections.Immutable.ImmutableArray<string> Differences { get; init; } = [];
+}

@@ -18,21 +18,38 @@ internal static class Matching
         .Where(x => x.likeness >= Alike).OrderByDescending(x => x.likeness).ThenBy(x => x.p.Id, StringComparer.Ordinal).Select(x => x.p).FirstOrDefault();
 
     /// <summary>
+    /// The proposal that a decision had taken in the record that wrote it: of the same kind at the same place, and of several
+    /// the one of the same id; null for one that had been added, or where the reader proposes it no more.
+    /// </summary>
+    /// <param name="taken">How it was taken.</param>
+    /// <param name="content">What it took.</param>
+    /// <param name="proposals">Proposals that no other decision took.</param>
+    public static Proposal? Same(CaseTaken taken, ClaimContent content, IEnumerable<Proposal> proposals) =>
+        taken.Proposal is not { } id ? null
+            : proposals.Where(p => p.Id == id && p.Span.Overlaps(content.Span) || p.Kind == content.Kind && p.Span == content.Span && p.Voice.Length == content.Voice.Length)
+                .OrderByDescending(p => p.Id == id).ThenBy(p => p.Id, StringComparer.Ordinal).FirstOrDefault();
+
+    /// <summary>The proposal of a kind at a place, and of several the one of that id.</summary>
+    /// <param name="id">The id that it had.</param>
+    /// <param name="kind">Its kind.</param>
+    /// <param name="span">Its place.</param>
+    /// <param name="proposals">Proposals that no other decision took.</param>
+    public static Proposal? At(string? id, string kind, TextSpan span, IEnumerable<Proposal> proposals) =>
+        proposals.Where(p => p.Kind == kind && p.Span == span).OrderByDescending(p => p.Id == id).ThenBy(p => p.Id, StringComparer.Ordinal).FirstOrDefault();
+
+    /// <summary>
     /// The content that the decision makes a claim: what it says itself, so that a better reader changes no claim of an old
     /// case. Of the proposal only the wording of names is taken over, and the span where the decision quotes nothing.
     /// </summary>
-    /// <param name="decision">The decision.</param>
+    /// <param name="content">What the decision says.</param>
     /// <param name="match">The proposal.</param>
-    /// <param name="text">The document's text.</param>
-    /// <param name="sentences">Its sentences.</param>
-    public static ClaimContent Content(CaseDecision decision, Proposal? match, string text, ImmutableArray<TextSpan> sentences)
+    /// <param name="places">The places of the document.</param>
+    public static ClaimContent Content(CaseContent content, Proposal? match, Places places)
     {
-        var sentence = decision.Sentence <= sentences.Length ? sentences[decision.Sentence - 1] : new TextSpan(0, text.Length);
-        var at = decision.Quote is { } quote ? text.IndexOf(quote, sentence.Start, StringComparison.Ordinal) : -1;
-        var span = at >= 0 ? new TextSpan(at, at + decision.Quote!.Length) : match?.Span ?? sentence;
-        var slots = match is null ? decision.Slots
-            : decision.Slots.Names.Aggregate(decision.Slots, (s, name) => s.With(name, s[name].Select(v => v is NameValue n ? Worded(n, match.Slots.NamesIn(name)) : v)));
-        return new ClaimContent(decision.Kind, decision.Voice, span, decision.Sentence, sentence, decision.Quoted, slots);
+        var (span, sentence) = places.At(content, match?.Span);
+        var slots = match is null ? content.Slots
+            : content.Slots.Names.Aggregate(content.Slots, (s, name) => s.With(name, s[name].Select(v => v is NameValue n ? Worded(n, match.Slots.NamesIn(name)) : v)));
+        return new ClaimContent(content.Kind, content.Voice, span, content.Sentence, sentence, content.Quoted, slots);
     }
 
     /// <summary>Whether a proposal already said what the decision says, in other words or the same.</summary>

@@ -13,8 +13,6 @@ namespace Parley.Desk;
 /// <param name="Changes">How the answers differ from those at the end of the day of publication before; null where there is none before.</param>
 public sealed record Overview(ImmutableDictionary<string, Answer> Answers, NextMeeting? Next, ImmutableArray<Row> AtRisk, ChangesSince? Changes)
 {
-    private static readonly string[] Wavering = ["suspended", "refused", "withdrawn", "threatened", "declined", "conditional", "absent"];
-
     /// <summary>The overview as of a moment.</summary>
     /// <param name="desk">The desk.</param>
     /// <param name="asOf">The moment.</param>
@@ -22,7 +20,7 @@ public sealed record Overview(ImmutableDictionary<string, Answer> Answers, NextM
     {
         var of = desk.See(asOf);
         var answers = Questions.All.ToImmutableDictionary(q => q.Name, q => Questions.Ask(q, of, AskFilter.None), StringComparer.Ordinal);
-        var wavering = answers["seats"].Rows.Where(r => r["state"]?.Said.Any(s => Wavering.Contains(s.Value, StringComparer.Ordinal)) == true);
+        var wavering = answers["seats"].Rows.Where(r => r["state"] is { } state && Seats.Waver(state.Said));
         return new Overview(answers, NextMeeting.Of(of, answers), [.. wavering], Since(desk, of, asOf));
     }
 

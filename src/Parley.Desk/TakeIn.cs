@@ -21,7 +21,7 @@ public static class TakeIn
 
     /// <summary>
     /// Takes a document in. The same text from the same publisher is the same document and is not taken twice; from another
-    /// publisher it is a copy, one line of evidence with the first.
+    /// publisher, or nearly the same one, it is a copy, one line of evidence with the first.
     /// </summary>
     /// <param name="desk">The desk.</param>
     /// <param name="text">The text; line ends are LF.</param>
@@ -39,7 +39,8 @@ public static class TakeIn
             if (Known(desk, of, text, header) is not null) return [];
             var copied = Copies(desk, of, text).FirstOrDefault();
             var id = NewDocumentId(of, desk.File.NewId());
-            taken = new TakenIn(id, read, AlreadyKept: false, copied?.Id);
+            IReadOnlyList<Draft> near = copied is null ? [.. Desk.Copies.Seen(desk, of, id, text)] : [];
+            taken = new TakenIn(id, read, AlreadyKept: false, copied?.Id ?? near.Select(d => ((DocumentCopied)d.Payload).Of).FirstOrDefault());
             return
             [
                 .. Source(of, header.Publisher, out var source),
@@ -47,6 +48,7 @@ public static class TakeIn
                     id, source, read.Header.Title, header.Author, header.Date, read.DateCandidates, read.Header.Language, header.Url, null, note, kept.Hash.ToString(), text.Length,
                     copied?.CopyOf ?? copied?.Id)),
                 new Draft(Made(id, read)),
+                .. near,
             ];
         }, [kept]);
         return taken ?? Again(desk, Known(desk, desk.Now, text, header)!, text, header);
@@ -136,5 +138,5 @@ public static class TakeIn
 /// <param name="Document">The document's id.</param>
 /// <param name="Read">What was read in it.</param>
 /// <param name="AlreadyKept">Whether it was in the record before.</param>
-/// <param name="CopyOf">The document of another publisher with the same text.</param>
+/// <param name="CopyOf">The document with the same or nearly the same text.</param>
 public sealed record TakenIn(string Document, ReadDocument Read, bool AlreadyKept, string? CopyOf);

@@ -15,7 +15,7 @@ namespace Parley.Server;
 public static class ParleyServer
 {
     /// <summary>The largest request that is read, in bytes; a report may have <see cref="Pages.Read.ReportText.Most"/> of them.</summary>
-    internal const long LargestRequest = 12 * 1024 * 1024;
+    internal const long LargestRequest = 20 * 1024 * 1024;
 
     /// <summary>Serves until it is told to stop.</summary>
     /// <param name="settings">What to serve and where.</param>

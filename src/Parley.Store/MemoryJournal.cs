@@ -91,7 +91,7 @@ public sealed class MemoryJournal(IStamps stamps, string origin = "memory") : IJ
         lock (_writing) return _texts.GetValueOrDefault(hash);
     }
 
-    private static ArgumentException Unknown(Guid id) => new($"No entry has the id {id}; nothing was sealed.");
+    private static ArgumentException Unknown(Guid id) => new($"No entry has the id {id}; nothing was sealed.", nameof(id));
 
     private void RefuseNested()
     {

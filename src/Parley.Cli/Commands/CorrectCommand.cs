@@ -26,6 +26,11 @@ internal sealed class CorrectCommand : Command<CorrectCommand.Settings>
         [CommandOption("--reason <WORDS>", isRequired: true)]
         [Description("Why")]
         public string Reason { get; init; } = "";
+
+        /// <summary>Whether a doubt is confirmed.</summary>
+        [CommandOption("--confirm")]
+        [Description("Write it although it can hardly be meant, because the document says so")]
+        public bool Confirm { get; init; }
     }
 
     /// <inheritdoc/>
@@ -35,7 +40,7 @@ internal sealed class CorrectCommand : Command<CorrectCommand.Settings>
         var of = desk.Now;
         var claim = of.Claim(settings.Claim) ?? throw new InvalidOperationException($"No claim that stands has the id {settings.Claim}. `parley list claims` lists them.");
         var content = claim.Content with { Slots = SlotEdits.Apply(of, claim.Kind, claim.Slots, settings.Set) };
-        Decide.Correct(desk, claim.Id, content, settings.Reason);
+        Decide.Correct(desk, claim.Id, content, settings.Reason, settings.Confirm);
         Output.Say($"{KindTable.Find(claim.Kind)!.Label}: {ClaimText.Line(content)}");
         return ExitCodes.Done;
     }

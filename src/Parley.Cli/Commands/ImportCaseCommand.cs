@@ -26,7 +26,8 @@ internal sealed class ImportCaseCommand : Command<ImportCaseCommand.Settings>
     /// <inheritdoc/>
     public override int Execute(CommandContext context, Settings settings, CancellationToken cancellationToken)
     {
-        var read = ImportCase.Read(settings.Folder);
+        using var known = File.Exists(settings.Path) ? settings.Open() : null;
+        var read = ImportCase.Read(settings.Folder, known?.Now);
         foreach (var problem in read.Problems) Output.Warn(problem.ToString());
         if (read.Case is not { } from) throw new FormatException($"{settings.Folder} is no case directory; nothing was written.");
         if (settings.Check)
@@ -34,11 +35,12 @@ internal sealed class ImportCaseCommand : Command<ImportCaseCommand.Settings>
             Output.Say(read.IsSound ? $"Sound: {from.Documents.Length} documents." : $"{read.Problems.Length} problems.");
             return read.IsSound ? ExitCodes.Done : ExitCodes.Wrong;
         }
-        using var desk = File.Exists(settings.Path) ? settings.Open() : CaseDesk.Create(settings.Path, new CaseOpened(from.Title, from.Zone, from.Languages, from.Sides), settings.Desk);
-        var report = Progress.Show("documents imported", progress => ImportCase.Run(desk, from, progress, cancellationToken));
+        if (!read.IsSound) throw new FormatException($"{read.Problems.Length} problems; nothing was written. Mend them and import again.");
+        using var made = known is null ? CaseDesk.Create(settings.Path, new CaseOpened(from.Title, from.Zone, from.Languages, from.Sides), settings.Desk) : null;
+        var report = Progress.Show("documents imported", progress => ImportCase.Run(known ?? made!, from, progress, cancellationToken));
         Output.Say($"Imported {report.Documents} documents{(report.Known > 0 ? $" ({report.Known} were there before)" : "")}: {report.Accepted + report.Edited + report.Added} claims, " +
             $"{report.Accepted} as the reader proposed, {report.Edited} edited, {report.Added} added by hand; {report.Inbox} documents wait in the inbox.");
-        if (!read.IsSound) Output.Warn($"{read.Problems.Length} problems were left out; the rest was imported.");
-        return read.IsSound ? ExitCodes.Done : ExitCodes.Wrong;
+        foreach (var sentence in report.Left) Output.Warn(sentence);
+        return ExitCodes.Done;
     }
 }

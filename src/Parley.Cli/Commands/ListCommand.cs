@@ -3,6 +3,7 @@ using NodaTime.Text;
 using Parley.Cases;
 using Parley.Cli.Terminal;
 using Parley.Desk;
+using Parley.Documents;
 using Spectre.Console.Cli;
 
 namespace Parley.Cli.Commands;
@@ -54,7 +55,7 @@ internal sealed class ListCommand : Command<ListCommand.Settings>
     {
         "documents" => of.Documents.Values.OrderBy(d => d.Date).Select(d => new (string, string?)[]
         {
-            ("id", d.Id), ("date", Day(d.Date) ?? "date-unknown"), ("publisher", d.Publisher), ("title", d.Title), ("copyOf", d.CopyOf),
+            ("id", d.Id), ("date", Day(d.Date) ?? "date-unknown"), ("publisher", d.Publisher), ("title", d.Title), ("copyOf", d.CopyOf), ("copyBasis", d.CopyBasis), ("line", EvidenceLines.Root(of, d.Id) is var root && root != d.Id ? "one line of evidence with " + root : null),
             ("claims", of.Claims.Count(c => c.Document.Id == d.Id) + " claims"),
         }),
         "inbox" => Inbox.Waiting(of).Select(w => new (string, string?)[]
@@ -66,7 +67,7 @@ internal sealed class ListCommand : Command<ListCommand.Settings>
             ("id", c.Id.ToString()), ("document", c.Document.Id), ("sentence", "s" + c.Content.Sentence), ("kind", c.Kind), ("says", ClaimText.Line(c.Content)),
             ("voice", c.Voices.IsEmpty ? null : "said by " + string.Join(", citing ", c.Voices)), ("unread", c.Unread ? "accepted unread" : null),
         }),
-        "things" => of.Things.Values.Select(t => new (string, string?)[] { ("id", t.Id), ("name", t.Name), ("claims", of.About(t.Id).Count() + " claims"), ("mergedInto", t.MergedInto) }),
+        "things" => of.Things.Values.Select(t => new (string, string?)[] { ("id", t.Id), ("name", t.Name), ("claims", of.About(t.Id).Count() + " claims"), ("evidence", EvidenceLines.Count(of, of.About(t.Id)).ToString()), ("mergedInto", t.MergedInto) }),
         "actors" => of.Actors.Values.Select(a => new (string, string?)[]
         {
             ("id", a.Id), ("name", a.Name), ("class", Spelled.Of(a.Class)), ("of", a.Parent), ("names", a.Names.IsEmpty ? null : string.Join("; ", a.Names.Select(n => n.Text))),

@@ -46,7 +46,7 @@ internal sealed class ReadCommand : Command<ReadCommand.Settings>
 
         /// <summary>Where to write JSON.</summary>
         [CommandOption("--out <DIR>")]
-        [Description("Write NAME.json for each NAME.txt into this folder")]
+        [Description("Write NAME.json for each report NAME into this folder")]
         public string? Out { get; init; }
     }
 

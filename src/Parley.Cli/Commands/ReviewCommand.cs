@@ -30,7 +30,8 @@ internal sealed class ReviewCommand : Command<ReviewCommand.Settings>
         {
             var document = settings.Document ?? throw new FormatException("--accept-all needs a document: parley review DOC --accept-all. `parley list inbox` lists them.");
             var made = Decide.AcceptAll(desk, document);
-            Output.Say($"{made.Length} claims accepted unread from {document}.");
+            var left = Inbox.Items(desk.Now, document).Count(i => i.State is ProposalState.Open);
+            Output.Say($"{made.Length} claims accepted unread from {document}.{(left == 0 ? "" : $" {left} can hardly be meant and stay open.")}");
             return ExitCodes.Done;
         }
         string[] waiting = settings.Document is { } one ? [one] : [.. Inbox.Waiting(desk.Now).Select(w => w.Document.Id)];

@@ -16,18 +16,28 @@ internal static class AnswerText
     {
         Output.Say(Questions.Find(answer.Question)!.Title, "bold");
         Output.Say(Moment(of, answer), "dim");
+        Print(desk, of, answer.Rows, explain);
+        if (answer.Unknown.IsEmpty) return;
+        Output.Say("");
+        Output.Say("What cannot be said", "bold");
+        foreach (var sentence in answer.Unknown) Output.Say("  " + sentence);
+    }
+
+    /// <summary>Prints rows under their headings.</summary>
+    /// <param name="desk">The desk.</param>
+    /// <param name="of">The case that they were computed from.</param>
+    /// <param name="rows">The rows.</param>
+    /// <param name="explain">Whether to walk down to the sentences.</param>
+    public static void Print(CaseDesk desk, Case of, IEnumerable<Row> rows, bool explain)
+    {
         string? group = null;
-        foreach (var row in answer.Rows)
+        foreach (var row in rows)
         {
             Output.Say("");
             if (row.Group is not null && row.Group != group) Output.Say(group = row.Group, "bold");
             Output.Say(row.Title);
             foreach (var field in row.Fields) Print(desk, of, field, explain);
         }
-        if (answer.Unknown.IsEmpty) return;
-        Output.Say("");
-        Output.Say("What cannot be said", "bold");
-        foreach (var sentence in answer.Unknown) Output.Say("  " + sentence);
     }
 
     /// <summary>The chip of a source: publisher, grade, day.</summary>
@@ -46,7 +56,7 @@ internal static class AnswerText
     private static void Print(CaseDesk desk, Case of, Field field, bool explain)
     {
         if (field.Said.IsEmpty) Output.Say($"  {field.Label}: {field.Unknown}");
-        foreach (var said in field.Said)
+        foreach (var said in explain ? field.Said : Saying.Together(field.Said))
         {
             var evidence = said.Basis.Select(id => desk.EvidenceOf(of, id)).OfType<Evidence>().ToList();
             var voice = said.Voice.IsEmpty ? "" : $" according to {string.Join(", citing ", said.Voice)}";

@@ -15,7 +15,7 @@ internal static class ReadingText
         var read = taken.Read;
         Output.Say($"{name}{(desk is null ? "" : $" is document {taken.Document}")}: {read.Sentences.Length} sentences, {read.Proposals.Length} proposals", "bold");
         if (taken.AlreadyKept) Output.Say($"  This text of this publisher was in the record before, published {read.Header.Date ?? "on an unknown day"}; it was not taken in twice. What is known of it is set anew on its page.");
-        if (taken.CopyOf is { } first) Output.Say($"  The same text as {first} of another publisher: one line of evidence with it.");
+        if (taken.CopyOf is { } first) Output.Say($"  The same text as {first}, or nearly: one line of evidence with it. `parley undo` takes that back.");
         foreach (var notice in read.Notices) Output.Say("  " + notice);
         foreach (var p in read.Proposals)
         {

@@ -19,8 +19,9 @@ internal sealed record ReportInput(string Name, string Id, string? Path)
         if (path == StandardInput) return [new ReportInput("standard input", "stdin", null)];
         if (File.Exists(path)) return [One(path)];
         if (!Directory.Exists(path)) throw new FileNotFoundException($"There is no file or folder {path}.");
-        var files = Directory.EnumerateFiles(path, "*.txt", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(One).ToList();
-        return files.Count > 0 ? files : throw new FileNotFoundException($"The folder {path} holds no .txt file.");
+        var files = Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories).Where(f => ReportFile.Endings.Contains(System.IO.Path.GetExtension(f).ToLowerInvariant(), StringComparer.Ordinal))
+            .Order(StringComparer.Ordinal).Select(One).ToList();
+        return files.Count > 0 ? files : throw new FileNotFoundException($"The folder {path} holds no report; expected files that end in {string.Join(' ', ReportFile.Endings)}.");
     }
 
     /// <summary>Refuses two inputs that would be written to one file.</summary>
@@ -31,17 +32,17 @@ internal sealed record ReportInput(string Name, string Id, string? Path)
             throw new FormatException($"{string.Join(" and ", twins.Select(t => t.Name))} would both be written to {twins.Key}.json; rename one.");
     }
 
-    /// <summary>Reads it; options win over its front matter.</summary>
+    /// <summary>Reads it; options win over what the file says of itself.</summary>
     /// <param name="options">The command's options.</param>
-    /// <exception cref="FormatException">It is no text; the message says what it is.</exception>
+    /// <exception cref="FormatException">No text can be read from it; the message says what it is.</exception>
     public Report Read(Commands.ReadCommand.Settings options)
     {
-        var file = Path is null ? TextFile.Decode(Piped()) : TextFile.Read(Path);
+        var file = Path is null ? ReportFile.Decode(Piped(), null) : ReportFile.Read(Path);
         if (file.Text is null) throw new FormatException(file.Refusal);
-        var (front, body, _, problems) = FrontMatter.Split(file.Text);
+        var front = file.Fields;
         var header = new DocumentHeader(
             options.Title ?? front.Title, options.Publisher ?? front.Publisher, front.Author, options.Date ?? front.Date, front.Language ?? "", options.Url ?? front.Url);
-        return new Report(body, header, front.Note, [.. file.Notices, .. problems.Select(p => p.ToString())]);
+        return new Report(file.Text, header, front.Note, file.Notices);
     }
 
     private static byte[] Piped()

@@ -44,8 +44,8 @@ internal sealed class ReviewSession(CaseDesk desk, string document, Cancellation
         var item = items[Math.Max(_at, 0)];
         switch (key)
         {
-            case 'a': Done(Decide.Accept(desk, document, item.Proposal.Id)); break;
-            case 'e': Done(Decide.Accept(desk, document, item.Proposal.Id, Edit(item.Content))); break;
+            case 'a': Accept(item, null); break;
+            case 'e': Accept(item, Edit(item.Content)); break;
             case 'r': Reject(item); break;
             case 'n': _at = Math.Min(_at + 1, items.Count - 1); break;
             case 'p': _at = _at < 0 ? items.Count - 1 : Math.Max(0, _at - 1); break;
@@ -91,7 +91,25 @@ internal sealed class ReviewSession(CaseDesk desk, string document, Cancellation
         var named = voice.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(v => Names.Resolve(desk.Now, v));
         var content = Edit(new ClaimContent(kind, [.. named], place.Span, place.Sentence, place.SentenceSpan, false, Slots.Empty));
         if (!content.Slots.Names.Any()) throw new FormatException("A claim needs at least one slot; nothing was added.");
-        _done.Push(Decide.Add(desk, document, content));
+        _done.Push(Confirmed(confirmed => Decide.Add(desk, document, content, confirmed: confirmed)));
+    }
+
+    private void Accept(InboxItem item, ClaimContent? edited) =>
+        Done(Confirmed(confirmed => Decide.Accept(desk, document, item.Proposal.Id, edited, confirmed: confirmed)));
+
+    /// <summary>Decides; where what is said can hardly be meant, the person is asked once.</summary>
+    private static Guid Confirmed(Func<bool, Guid> decide)
+    {
+        try
+        {
+            return decide(false);
+        }
+        catch (DoubtfulException e)
+        {
+            foreach (var doubt in e.Doubts) Output.Say(doubt);
+            if (Line("write it all the same, because the document says so? (yes) [no]: ") != "yes") throw new InvalidOperationException("Nothing was written; e edits it.", e);
+            return decide(true);
+        }
     }
 
     private void Undo()

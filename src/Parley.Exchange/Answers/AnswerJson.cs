@@ -28,14 +28,22 @@ public static class AnswerJson
         json.WriteString("name", answer.Rule.Name);
         json.WriteNumber("version", answer.Rule.Version);
         json.WriteEndObject();
-        json.WriteStartArray("rows");
-        foreach (var row in answer.Rows) Write(json, row);
-        json.WriteEndArray();
+        WriteRows(json, answer.Rows);
         json.WriteStartArray("unknown");
         foreach (var sentence in answer.Unknown) json.WriteStringValue(sentence);
         json.WriteEndArray();
         WriteBasis(json, answer.Rows.SelectMany(r => r.Basis).Distinct(), evidence);
         json.WriteEndObject();
+    }
+
+    /// <summary>Writes the property <c>rows</c>.</summary>
+    /// <param name="json">The writer, inside an object.</param>
+    /// <param name="rows">The rows.</param>
+    public static void WriteRows(Utf8JsonWriter json, IEnumerable<Row> rows)
+    {
+        json.WriteStartArray("rows");
+        foreach (var row in rows) Write(json, row);
+        json.WriteEndArray();
     }
 
     /// <summary>Writes the property <c>basis</c>: the evidence of each claim under its id.</summary>
@@ -81,8 +89,16 @@ public static class AnswerJson
     {
         json.WriteStartObject(field.Name);
         json.WriteString("label", field.Label);
-        json.WriteStartArray("said");
-        foreach (var said in field.Said)
+        WriteSaid(json, "said", field.Said);
+        json.WriteString("unknown", field.Unknown);
+        json.WriteEndObject();
+    }
+
+    /// <summary>Writes what is said, a value once per voice.</summary>
+    internal static void WriteSaid(Utf8JsonWriter json, string property, IEnumerable<Said> all)
+    {
+        json.WriteStartArray(property);
+        foreach (var said in all)
         {
             json.WriteStartObject();
             json.WriteString("text", said.Text);
@@ -94,11 +110,9 @@ public static class AnswerJson
             json.WriteEndObject();
         }
         json.WriteEndArray();
-        json.WriteString("unknown", field.Unknown);
-        json.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter json, string property, ActorName? actor)
+    internal static void Write(Utf8JsonWriter json, string property, ActorName? actor)
     {
         if (actor is null)
         {

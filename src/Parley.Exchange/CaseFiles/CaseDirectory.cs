@@ -22,6 +22,12 @@ public sealed record CaseDirectory(
     string Title, string Zone, ImmutableArray<string> Languages, ImmutableArray<string> Sides,
     ImmutableArray<CaseSource> Sources, ImmutableArray<CaseActor> Actors, ImmutableArray<CaseThing> Things, ImmutableArray<CaseDocument> Documents)
 {
+    /// <summary>Which document repeats which; in the order of the file.</summary>
+    public ImmutableArray<CaseCopy> Copies { get; init; } = [];
+
+    /// <summary>Which document a publisher put out in the place of which; in the order of the file.</summary>
+    public ImmutableArray<CaseEdition> Editions { get; init; } = [];
+
     /// <summary>Reads and checks a folder. Bad content makes problems and is left out; it never throws on content.</summary>
     /// <param name="folder">The folder with <c>case.yaml</c> in it.</param>
     /// <param name="checks">What the checker can ask beside the folder; null asks nothing.</param>
@@ -58,40 +64,3 @@ public sealed record CaseReliability(string Grade, string? From, string? Reason)
 /// <param name="Names">Other names, metonyms and scripts.</param>
 public sealed record CaseActor(
     string Id, string Name, ActorClass Class, string? Of, string? Relation, string? From, string? Until, ImmutableArray<ActorName> Names);
-
-/// <summary>A thing that claims are about.</summary>
-/// <param name="Id"><c>kind/slug</c>.</param>
-/// <param name="Kind">What it is.</param>
-/// <param name="Name">Its name; for a question, its neutral wording.</param>
-/// <param name="Aliases">Other wordings for it.</param>
-public sealed record CaseThing(string Id, ThingKind Kind, string Name, ImmutableArray<string> Aliases);
-
-/// <summary>A document of the case.</summary>
-/// <param name="Id">The name of its file without <c>.txt</c>.</param>
-/// <param name="Header">Its front matter.</param>
-/// <param name="Body">Its text; spans count in it.</param>
-/// <param name="InInbox">Whether it is left undecided for a person.</param>
-/// <param name="Decisions">What it was decided to say, in the order of the file.</param>
-public sealed record CaseDocument(string Id, HeaderFields Header, string Body, bool InInbox, ImmutableArray<CaseDecision> Decisions);
-
-/// <summary>One decision: that a document says this. It is matched with a proposal of the reader, or enters as added by hand.</summary>
-/// <param name="Line">Its line in the decisions file, from 1.</param>
-/// <param name="Ref">The name by which links of the same file speak of it; null where none needs to.</param>
-/// <param name="Kind">A name of <see cref="KindTable"/>.</param>
-/// <param name="Voice">Who says so, outermost first.</param>
-/// <param name="Sentence">The number of the sentence, the headline being 1.</param>
-/// <param name="Quote">The smallest stretch of the text that carries it; null means the whole sentence.</param>
-/// <param name="Quoted">Whether the words stand in quotation marks.</param>
-/// <param name="Slots">What the document fills.</param>
-/// <param name="Grade">Credibility, 1 to 6; null where none was given.</param>
-/// <param name="Links">Relations to other decisions of the same file.</param>
-/// <param name="About">Ids of the things that it is about; empty leaves that to the rule of its kind.</param>
-/// <param name="Reason">Why it was decided so, in words.</param>
-public sealed record CaseDecision(
-    int Line, string? Ref, string Kind, ImmutableArray<NameValue> Voice, int Sentence, string? Quote, bool Quoted, Slots Slots, int? Grade,
-    ImmutableArray<CaseLink> Links, ImmutableArray<string> About, string? Reason);
-
-/// <summary>A relation of a decision to another of the same file.</summary>
-/// <param name="Type">One of <see cref="ProposalLink.Types"/>.</param>
-/// <param name="To">The other's <see cref="CaseDecision.Ref"/>.</param>
-public sealed record CaseLink(string Type, string To);

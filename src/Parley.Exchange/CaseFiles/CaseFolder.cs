@@ -9,6 +9,9 @@ namespace Parley.Exchange.CaseFiles;
 /// <param name="problems">Where complaints go.</param>
 internal sealed class CaseFolder(string root, ImmutableArray<CaseProblem>.Builder problems)
 {
+    /// <summary>The largest file of YAML that is read, in bytes: 16 MiB. A text may have <see cref="TextFile.Largest"/>.</summary>
+    public const long LargestYaml = 16L << 20;
+
     private readonly string _root = Path.GetFullPath(root);
 
     public bool Exists => Directory.Exists(_root);
@@ -32,13 +35,26 @@ internal sealed class CaseFolder(string root, ImmutableArray<CaseProblem>.Builde
         {
             if (!File.Exists(path)) return Refuse(file, null, "this file in the case directory");
             if (!IsInside(new FileInfo(path), file)) return null;
+            if (file.EndsWith(".yaml", StringComparison.Ordinal) && new FileInfo(path).Length is > LargestYaml and var length)
+                return Refuse(file, $"{length >> 20} MiB", $"at most {LargestYaml >> 20} MiB in a YAML file; split a long list into a folder (docs/CASE-DIRECTORY.md). The file was not read");
             var read = TextFile.Read(path);
+            if (read.Text is not null && !read.Notices.IsEmpty) return Refuse(file, null, "UTF-8; these bytes are in another encoding. Save the file as UTF-8");
             return read.Text ?? Refuse(file, null, $"a text file. {read.Refusal}");
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             return Refuse(file, null, $"a file that can be opened ({e.GetType().Name})");
         }
+    }
+
+    /// <summary>The files of a list: the one file, those of the folder of the same name, or both.</summary>
+    /// <param name="list">The list's name, such as <c>actors</c>.</param>
+    /// <param name="needed">Whether a list that is nowhere is a complaint.</param>
+    public ImmutableArray<(string File, YamlNode? Root)> Lists(string list, bool needed)
+    {
+        var split = Names(list, ".yaml").Select(n => $"{list}/{n}").ToList();
+        var all = Has($"{list}.yaml") || needed && split.Count == 0 ? split.Prepend($"{list}.yaml") : split;
+        return [.. all.Select(f => (f, Yaml(f)))];
     }
 
     /// <summary>The YAML tree of a file; null where there is none, which is noted.</summary>

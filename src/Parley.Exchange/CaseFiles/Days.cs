@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using NodaTime.Text;
 using Parley.Claims;
@@ -10,6 +11,8 @@ internal static class Days
     public const string DayExpected = "a day as 2017-01-17";
     public const string SpanExpected = "a day 2017-01-17, a month 2017-01, a year 2017, or a span 2017-01-17/2017-01-19";
     public const string MomentExpected = "a day as 2017-01-17, or an instant with its offset as 2017-01-20T12:00-05:00";
+
+    public static readonly ImmutableArray<string> Precisions = ["day", "span", "month", "year"];
 
     public static bool IsDay(string text) => LocalDatePattern.Iso.Parse(text).Success;
 

@@ -1,57 +1,89 @@
 using System.Collections.Immutable;
 using Parley.Claims;
-using Parley.Exchange.Yaml;
 
 namespace Parley.Exchange.CaseFiles;
 
-/// <summary>Reads the decisions on one document and holds them against its text.</summary>
-/// <param name="body">The document's text.</param>
-/// <param name="slots">Reads the slots.</param>
+/// <summary>Reads the decisions on one document.</summary>
+/// <param name="contents">Reads what each says.</param>
 /// <param name="things">The ids of <c>things.yaml</c>.</param>
-/// <param name="sentences">The text's sentences; empty where they are not known.</param>
-internal sealed class DecisionReading(string body, SlotReading slots, IReadOnlySet<string> things, ImmutableArray<TextSpan> sentences)
+internal sealed class DecisionReading(ContentReading contents, IReadOnlySet<string> things)
 {
-    /// <summary>The decisions that can be used; those without a kind or a sentence are noted and left out.</summary>
-    public ImmutableArray<CaseDecision> Read(IEnumerable<Fields> items)
+    private static readonly ImmutableArray<ThingKind> NamedByHand = [ThingKind.Track, ThingKind.Agreement, ThingKind.Question];
+
+    /// <summary>
+    /// The decisions and rejections that can be used; what has no kind or no sentence is noted and left out. The links are
+    /// held against the refs of all documents later.
+    /// </summary>
+    public (ImmutableArray<(CaseDecision Decision, Fields Fields)> Decisions, ImmutableArray<CaseRejection> Rejections) Read(IEnumerable<Fields> items)
     {
         var read = ImmutableArray.CreateBuilder<(CaseDecision Decision, Fields Fields)>();
-        foreach (var item in items)
-            if (One(item) is { } decision) read.Add((decision, item));
+        var rejections = ImmutableArray.CreateBuilder<CaseRejection>();
         var refs = new HashSet<string>(StringComparer.Ordinal);
-        for (var i = 0; i < read.Count; i++)
-        {
-            var (decision, fields) = read[i];
-            if (decision.Ref is not { } name || refs.Add(name)) continue;
-            fields.Say(decision.Line, "ref", name, "a name that no other decision of this file has");
-            read[i] = (decision with { Ref = null }, fields);
-        }
-        return [.. read.Select(r => r.Decision with { Links = Known(r.Decision, r.Fields, refs) })];
+        foreach (var item in items)
+            if (item.Has("rejected"))
+            {
+                if (Rejection(item) is { } rejection) rejections.Add(rejection);
+            }
+            else if (One(item) is { } decision)
+            {
+                if (decision.Ref is { } name && !refs.Add(name))
+                {
+                    item.Say(decision.Line, "ref", name, "a name that no other decision of this file has");
+                    decision = decision with { Ref = null };
+                }
+                read.Add((decision, item));
+            }
+        return (read.ToImmutable(), rejections.ToImmutable());
     }
 
     private CaseDecision? One(Fields f)
     {
-        var name = f.Formed("kind", k => KindTable.Find(k) is not null, $"one of {string.Join(' ', KindTable.All.Select(k => k.Name))}", needed: true);
-        var sentence = f.Number("sentence", 1, int.MaxValue, "the number of the sentence, the headline being 1", needed: true);
-        var voice = Voice(f);
-        var quote = f.Text("quote");
-        var quoted = f.Formed("quoted", t => t is "true" or "false", "true or false") == "true";
-        var inner = f.Map("slots");
-        if (inner is null && f.Entry("slots") is null) f.Say(f.Line, "slots", null, "what the document fills");
-        var filled = name is null || inner is null ? Slots.Empty : slots.Slots(inner, KindTable.Find(name)!);
-        var decision = new CaseDecision(
-            f.Line, f.Formed("ref", Fields.IsSlug, "a name of lower-case letters, digits and hyphens"), name ?? "", voice, sentence ?? 0, quote, quoted, filled,
-            f.Number("grade", 1, 6, "a credibility from 1 (confirmed) to 6 (cannot be judged)"), Links(f), About(f), f.Text("reason"));
+        var content = contents.Read(f);
+        var name = f.Formed("ref", Fields.IsSlug, "a name of lower-case letters, digits and hyphens");
+        var grade = f.Number("grade", 1, 6, "a credibility from 1 (confirmed) to 6 (cannot be judged)");
+        var (links, about, exactly, reason) = (Links(f), About(f), Exactly(f), f.Text("reason"));
+        var (taken, corrections, retracted) = (Taken(f), Corrections(f), Note(f, "retracted"));
         f.Done();
-        if (name is null || sentence is null) return null;
-        HoldAgainstText(f, decision);
-        return filled.Names.Any() ? decision : null;
+        return content is null ? null : new CaseDecision(f.Line, name, content, grade, links, about, reason) { Taken = taken, Things = exactly, Corrections = corrections, Retracted = retracted };
     }
 
-    private ImmutableArray<NameValue> Voice(Fields f)
+    private CaseRejection? Rejection(Fields f)
     {
-        if (f.Entry("voice") is not { } entry) return [];
-        var nodes = entry.Value is YamlList list ? list.Items : [entry.Value];
-        return [.. nodes.Select(n => slots.Name(f, "voice", n, ofActor: true)).OfType<NameValue>()];
+        var ground = f.Formed("rejected", g => ProposalRejected.Grounds.Contains(g, StringComparer.Ordinal), $"one of {string.Join(' ', ProposalRejected.Grounds)}", needed: true);
+        var (kind, sentence, proposal, note) = (ContentReading.Kind(f), ContentReading.Sentence(f), f.Text("proposal"), new CaseNote(f.Text("reason"), f.Text("by")));
+        if (!f.Has("span")) f.Say(f.Line, "span", null, "the stretch of the proposal, as 120-164");
+        var span = contents.Span(f);
+        f.Done();
+        return ground is null || kind is null || sentence is not { } number || span is not { } place ? null : new CaseRejection(f.Line, ground, kind, number, place, proposal, note);
+    }
+
+    private static CaseTaken? Taken(Fields f)
+    {
+        var verdict = f.Formed("taken", CaseWords.Verdicts.ContainsKey, $"one of {string.Join(' ', CaseWords.Verdicts.Keys)}");
+        var (proposal, by) = (f.Text("proposal"), f.Text("by"));
+        var probability = f.Number("probability", 0, 1000, "the reader's probability in thousandths, 0 to 1000");
+        var unread = f.Formed("unread", t => t is "true" or "false", "true or false") == "true";
+        return verdict is null ? null : new CaseTaken(CaseWords.Verdicts[verdict], proposal, probability, unread, by);
+    }
+
+    private ImmutableArray<CaseCorrection> Corrections(Fields f)
+    {
+        var read = ImmutableArray.CreateBuilder<CaseCorrection>();
+        foreach (var one in f.Maps("corrected"))
+        {
+            var (content, note) = (contents.Read(one), new CaseNote(one.Needed("reason", "why it was corrected"), one.Text("by")));
+            one.Done();
+            if (content is not null) read.Add(new CaseCorrection(content, note));
+        }
+        return read.ToImmutable();
+    }
+
+    private static CaseNote? Note(Fields f, string key)
+    {
+        if (f.Map(key) is not { } inner) return null;
+        var note = new CaseNote(inner.Needed("reason", "why, in words"), inner.Text("by"));
+        inner.Done();
+        return note;
     }
 
     private static ImmutableArray<CaseLink> Links(Fields f)
@@ -59,37 +91,37 @@ internal sealed class DecisionReading(string body, SlotReading slots, IReadOnlyS
         if (f.Map("links") is not { } links) return [];
         var found = ImmutableArray.CreateBuilder<CaseLink>();
         foreach (var entry in links.All())
-            if (ProposalLink.Types.Contains(entry.Key, StringComparer.Ordinal)) found.AddRange(links.Texts(entry.Key).Select(t => new CaseLink(entry.Key, t.Text)));
+            if (ProposalLink.Types.Contains(entry.Key, StringComparer.Ordinal)) found.AddRange(links.Texts(entry.Key).Select(t => Link(entry.Key, t.Text)));
             else f.Say(entry.Line, entry.Key, null, $"one of {string.Join(' ', ProposalLink.Types)}");
         links.Done();
         return found.ToImmutable();
     }
 
+    private static CaseLink Link(string type, string to) =>
+        to.Split('#', 2) is [var document, var name] ? new CaseLink(type, document, name) : new CaseLink(type, null, to);
+
+    /// <summary>
+    /// Ids of things. What claims make (a clause, a ledger, an incident, a seat ...) need not stand in <c>things.yaml</c>; whether
+    /// it is made in time is seen when the import is rehearsed. What only people name must stand there.
+    /// </summary>
     private ImmutableArray<string> About(Fields f)
     {
         var about = f.Texts("about");
-        foreach (var (id, line) in about)
-            if (!things.Contains(id)) f.Say(line, "about", id, "the id of a thing of things.yaml");
-        return [.. about.Select(a => a.Text).Where(things.Contains)];
+        foreach (var (id, line) in about.Where(a => !IsThing(a.Text))) f.Say(line, "about", id, "the id of a thing of things.yaml, or of one that a claim makes, as clause/AGREEMENT-NUMBER");
+        return [.. about.Select(a => a.Text).Where(IsThing)];
     }
 
-    private static ImmutableArray<CaseLink> Known(CaseDecision decision, Fields f, HashSet<string> refs)
+    private bool IsThing(string id) => things.Contains(id) || CaseWords.KindOf(id) is { } kind && !NamedByHand.Contains(kind);
+
+    private ImmutableArray<CaseAbout>? Exactly(Fields f)
     {
-        foreach (var link in decision.Links)
-            if (!refs.Contains(link.To)) f.Say(decision.Line, link.Type, link.To, "the ref of another decision of this file");
-            else if (link.To == decision.Ref) f.Say(decision.Line, link.Type, link.To, "another decision, not this one itself");
-        return [.. decision.Links.Where(l => refs.Contains(l.To) && l.To != decision.Ref)];
+        if (!f.Has("things")) return null;
+        if (f.Map("things") is not { } inner) return [];
+        var read = ImmutableArray.CreateBuilder<CaseAbout>();
+        foreach (var entry in inner.All())
+            if (things.Contains(entry.Key)) read.Add(new CaseAbout(entry.Key, inner.Text(entry.Key)));
+            else f.Say(entry.Line, "things", entry.Key, "the id of a thing of things.yaml");
+        inner.Done();
+        return read.ToImmutable();
     }
-
-    private void HoldAgainstText(Fields f, CaseDecision d)
-    {
-        var line = f.Entry("quote")?.Line ?? d.Line;
-        if (d.Quote is { } quote && !body.Contains(quote, StringComparison.Ordinal)) f.Say(line, "quote", quote, "words that stand in the document's text as they are");
-        else if (sentences.IsEmpty) return;
-        else if (d.Sentence > sentences.Length) f.Say(f.Entry("sentence")!.Line, "sentence", $"{d.Sentence}", $"a number up to {sentences.Length}; the document has no more sentences");
-        else if (d.Quote is { } words && !Part(sentences[d.Sentence - 1]).Contains(words, StringComparison.Ordinal))
-            f.Say(line, "quote", words, $"words of sentence {d.Sentence}: “{Part(sentences[d.Sentence - 1])}”");
-    }
-
-    private string Part(TextSpan span) => body[span.Start..span.End];
 }

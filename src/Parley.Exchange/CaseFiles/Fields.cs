@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text;
 using System.Text.RegularExpressions;
+using Parley.Claims;
 using Parley.Exchange.Yaml;
 
 namespace Parley.Exchange.CaseFiles;
@@ -62,10 +64,13 @@ internal sealed partial class Fields(string file, YamlMap map, ImmutableArray<Ca
     }
 
     /// <summary>A whole number in a range.</summary>
-    public int? Number(string key, int least, int most, string expectation, bool needed = false)
+    public int? Number(string key, int least, int most, string expectation, bool needed = false) => (int?)Long(key, least, most, expectation, needed);
+
+    /// <summary>A whole number in a range, as large as a count can be.</summary>
+    public long? Long(string key, long least, long most, string expectation, bool needed = false)
     {
-        var text = Formed(key, t => int.TryParse(t, NumberStyles.None, CultureInfo.InvariantCulture, out var n) && n >= least && n <= most, expectation, needed);
-        return text is null ? null : int.Parse(text, CultureInfo.InvariantCulture);
+        var text = Formed(key, t => long.TryParse(t, NumberStyles.None, CultureInfo.InvariantCulture, out var n) && n >= least && n <= most, expectation, needed);
+        return text is null ? null : long.Parse(text, CultureInfo.InvariantCulture);
     }
 
     /// <summary>One text or a list of texts, with the line of each.</summary>
@@ -107,6 +112,24 @@ internal sealed partial class Fields(string file, YamlMap map, ImmutableArray<Ca
             else if (!seen.Add(entry.Key)) Say(entry.Line, entry.Key, null, "this key once; the first value was kept");
     }
 
+    /// <summary>A stretch of text, written <c>first-end</c>.</summary>
+    public TextSpan? Span(string key)
+    {
+        var text = Formed(key, t => Stretch(t) is not null, "a stretch as 120-164: the first code unit, and one past the last");
+        return text is null ? null : Stretch(text);
+    }
+
+    private static TextSpan? Stretch(string text) =>
+        text.Split('-') is [var first, var end] && int.TryParse(first, NumberStyles.None, CultureInfo.InvariantCulture, out var a)
+        && int.TryParse(end, NumberStyles.None, CultureInfo.InvariantCulture, out var b) && a <= b ? new TextSpan(a, b) : null;
+
+    /// <summary>Whether a key stands here, with or without a value.</summary>
+    public bool Has(string key)
+    {
+        _asked.Add(key);
+        return map.Entries.Any(e => e.Key == key);
+    }
+
     /// <summary>The maps of a list that stands in a file.</summary>
     public static IEnumerable<Fields> In(string file, YamlNode? node, string field, ImmutableArray<CaseProblem>.Builder problems)
     {
@@ -121,14 +144,13 @@ internal sealed partial class Fields(string file, YamlMap map, ImmutableArray<Ca
             else problems.Add(new CaseProblem(file, item.Line, field, (item as YamlScalar)?.Text, "keys with values in each item"));
     }
 
-    /// <summary>Whether a text is an id: lower-case letters, digits and hyphens.</summary>
-    public static bool IsSlug(string text) => Slugs().IsMatch(text);
+    /// <summary>Whether a text is an id: lower-case letters of any script and digits, parted by single hyphens.</summary>
+    public static bool IsSlug(string text) =>
+        text.Length > 0 && text.Split('-').All(part => part.Length > 0 && part.EnumerateRunes().All(r => Rune.IsLetterOrDigit(r) || Rune.GetUnicodeCategory(r) is UnicodeCategory.SpacingCombiningMark))
+        && text == text.ToLowerInvariant();
 
     /// <summary>Whether a text can name a document and its file.</summary>
     public static bool IsDocumentId(string text) => DocumentIds().IsMatch(text);
-
-    [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
-    private static partial Regex Slugs();
 
     [GeneratedRegex("^[A-Za-z0-9][A-Za-z0-9_-]*$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex DocumentIds();

@@ -10,9 +10,12 @@ namespace Parley.Exchange.CaseFiles;
 /// name}</c> gives the wording beside it; <c>{text}</c> alone leaves a wording as written and unresolved.
 /// </summary>
 /// <param name="actors">The id of an actor by its usual English full name; null where there is none.</param>
-/// <param name="body">The document's text, in which every given wording must stand.</param>
-internal sealed class SlotReading(Func<string, string?> actors, string body)
+/// <param name="isActor">Whether an id is that of an actor of the case.</param>
+/// <param name="body">The document's text, in which every given wording must stand; null where it is not to hand.</param>
+internal sealed class SlotReading(Func<string, string?> actors, Func<string, bool> isActor, string? body)
 {
+    private const string Nothing = "none";
+
     /// <summary>The slots of a decision.</summary>
     public Slots Slots(Fields fields, Kind kind)
     {
@@ -37,13 +40,32 @@ internal sealed class SlotReading(Func<string, string?> actors, string body)
     /// <summary>A name in a voice or a slot.</summary>
     public NameValue? Name(Fields fields, string field, YamlNode node, bool ofActor)
     {
-        var (text, name) = Wording(fields, field, node, "name");
+        if (node is not YamlMap map)
+            return Plain(fields, field, node) is { } plain ? Resolved(fields, field, node, new NameValue(plain, null, plain, []), ofActor) : null;
+        var inner = new Fields(fields.File, map, fields.Problems);
+        var text = Wording(inner, node, field);
+        var (name, actor) = (inner.Text("name"), inner.Text("actor"));
+        var candidates = inner.Maps("candidates").Select(Candidate).OfType<NameCandidate>().ToImmutableArray();
+        inner.Done();
         if (text is null) return null;
-        if (node is YamlMap && name is null) return new NameValue(text);
-        var id = ofActor ? actors(name!) : null;
+        if (actor is not (null or Nothing) && !isActor(actor)) fields.Say(node.Line, field, actor, "the id of an actor of actors.yaml");
+        var value = new NameValue(text, actor == Nothing ? null : actor, name, candidates);
+        return actor is null && name is not null ? Resolved(fields, field, node, value, ofActor) : value;
+    }
+
+    private NameValue Resolved(Fields fields, string field, YamlNode node, NameValue value, bool ofActor)
+    {
+        var id = ofActor ? actors(value.Name!) : null;
         if (ofActor && id is null)
-            fields.Say(node.Line, field, name, "the name of an actor of actors.yaml, or {text: ...} alone for a wording that stays as written");
-        return new NameValue(text, id, name, []);
+            fields.Say(node.Line, field, value.Name, "the name of an actor of actors.yaml, or {text: ...} alone for a wording that stays as written");
+        return value with { Actor = id };
+    }
+
+    private static NameCandidate? Candidate(Fields f)
+    {
+        var (actor, name, reason) = (f.Needed("actor", "the id of an actor"), f.Needed("name", "its name"), f.Text("reason"));
+        f.Done();
+        return actor is null || name is null ? null : new NameCandidate(actor, name, reason ?? "");
     }
 
     private SlotValue? Value(Fields fields, SlotDefinition slot, YamlNode node) => slot.Type switch
@@ -58,12 +80,25 @@ internal sealed class SlotReading(Func<string, string?> actors, string body)
 
     private DateValue? Date(Fields fields, string field, YamlNode node)
     {
-        var (text, value) = Wording(fields, field, node, "value");
+        if (node is not YamlMap map) return Plain(fields, field, node) is { } plain && IsSpan(fields, field, node, plain) ? new DateValue(plain, plain, Days.Precision(plain), null) : null;
+        var inner = new Fields(fields.File, map, fields.Problems);
+        var text = Wording(inner, node, field);
+        var (value, anchor) = (inner.Text("value"), inner.Text("anchor"));
+        var precision = inner.Formed("precision", p => Days.Precisions.Contains(p, StringComparer.Ordinal), $"one of {string.Join(' ', Days.Precisions)}");
+        inner.Done();
         if (text is null) return null;
-        if (value is null) return new DateValue(text, null, null, null);
-        if (Days.IsSpan(value)) return new DateValue(text, value, Days.Precision(value), text == value ? null : "text");
-        fields.Say(node.Line, field, value, Days.SpanExpected);
-        return null;
+        if (value is null) return new DateValue(text, null, precision, Anchor(anchor, text, null));
+        return IsSpan(fields, field, node, value) ? new DateValue(text, value, precision ?? Days.Precision(value), Anchor(anchor, text, value)) : null;
+    }
+
+    /// <summary>What a date was counted from: as given, else nothing where it stands in full and the text where it has a wording.</summary>
+    private static string? Anchor(string? given, string text, string? value) => given is null ? value is null || text == value ? null : "text" : given == Nothing ? null : given;
+
+    private static bool IsSpan(Fields fields, string field, YamlNode node, string value)
+    {
+        var isOne = Days.IsSpan(value);
+        if (!isOne) fields.Say(node.Line, field, value, Days.SpanExpected);
+        return isOne;
     }
 
     private static CountValue? Count(Fields fields, string field, YamlNode node)
@@ -72,8 +107,9 @@ internal sealed class SlotReading(Func<string, string?> actors, string body)
         {
             var inner = new Fields(fields.File, map, fields.Problems);
             var text = inner.Needed("text", "the wording of the document, such as “at least 10”");
-            var (low, best, high) = (inner.Number("low", 0, int.MaxValue, "a whole number"), inner.Number("best", 0, int.MaxValue, "a whole number"), inner.Number("high", 0, int.MaxValue, "a whole number"));
+            var (low, best, high) = (Bound(inner, "low"), Bound(inner, "best"), Bound(inner, "high"));
             inner.Done();
+            if (low > high || low > best || best > high) fields.Say(node.Line, field, text, "low not above best, and best not above high");
             return text is null ? null : new CountValue(text, low, best, high);
         }
         var plain = Plain(fields, field, node);
@@ -82,6 +118,8 @@ internal sealed class SlotReading(Func<string, string?> actors, string body)
         fields.Say(node.Line, field, plain, "a whole number, or {text: at least 10, low: 10}");
         return null;
     }
+
+    private static long? Bound(Fields f, string key) => f.Long(key, 0, long.MaxValue, "a whole number");
 
     private static TermValue? Term(Fields fields, SlotDefinition slot, YamlNode node)
     {
@@ -98,15 +136,12 @@ internal sealed class SlotReading(Func<string, string?> actors, string body)
         return null;
     }
 
-    /// <summary>A wording and what it was resolved to; a plain value is both. A wording given by itself must stand in the text.</summary>
-    private (string? Text, string? Resolved) Wording(Fields fields, string field, YamlNode node, string resolved)
+    /// <summary>The wording of a value: one of the document (<c>text</c>), which must stand there, or one that a person typed (<c>typed</c>).</summary>
+    private string? Wording(Fields inner, YamlNode node, string field)
     {
-        if (node is not YamlMap map) return Plain(fields, field, node) is { } plain ? (plain, plain) : (null, null);
-        var inner = new Fields(fields.File, map, fields.Problems);
+        if (inner.Has("typed")) return inner.Needed("typed", "the wording that a person typed");
         var text = inner.Needed("text", "the wording of the document");
-        var to = inner.Text(resolved);
-        inner.Done();
-        if (text is not null && !body.Contains(text, StringComparison.OrdinalIgnoreCase)) fields.Say(node.Line, field, text, "a wording that stands in the document's text");
-        return (text, to);
+        if (text is not null && body?.Contains(text, StringComparison.OrdinalIgnoreCase) == false) inner.Say(node.Line, field, text, "a wording that stands in the document's text");
+        return text;
     }
 }

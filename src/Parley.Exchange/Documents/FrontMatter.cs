@@ -19,6 +19,9 @@ public sealed record HeaderFields(string? Title, string? Publisher, string? Auth
 {
     /// <summary>No field given.</summary>
     public static readonly HeaderFields None = new(null, null, null, null, null, null, null);
+
+    /// <summary>The licence of the text, in a case directory; null means that the text is private.</summary>
+    public string? Licence { get; init; }
 }
 
 /// <summary>A text split into its header and its body.</summary>
@@ -26,7 +29,11 @@ public sealed record HeaderFields(string? Title, string? Publisher, string? Auth
 /// <param name="Body">The text after the header: what is stored and what all offsets count in.</param>
 /// <param name="BodyLine">The line of the file on which the body begins, from 1.</param>
 /// <param name="Problems">What is wrong with the header; the body is to hand all the same.</param>
-public sealed record FrontMatterSplit(HeaderFields Fields, string Body, int BodyLine, ImmutableArray<YamlProblem> Problems);
+public sealed record FrontMatterSplit(HeaderFields Fields, string Body, int BodyLine, ImmutableArray<YamlProblem> Problems)
+{
+    /// <summary>The keys that stand there with nothing behind them: what is said to be unknown.</summary>
+    public ImmutableArray<string> Unknown { get; init; } = [];
+}
 
 /// <summary>Splits the front matter from a text file: <c>title publisher author date url language note</c>, each once.</summary>
 public static class FrontMatter
@@ -38,8 +45,10 @@ public static class FrontMatter
     /// closed, or holds no keys, is kept whole as the body.
     /// </summary>
     /// <param name="text">The text, line ends LF.</param>
-    public static FrontMatterSplit Split(string text)
+    /// <param name="inCase">Whether the text lies in a case directory, where <c>licence</c> is known too.</param>
+    public static FrontMatterSplit Split(string text, bool inCase = false)
     {
+        var known = inCase ? Known.Add("licence") : Known;
         if (!text.StartsWith("---", StringComparison.Ordinal)) return new FrontMatterSplit(HeaderFields.None, text, 1, []);
         var lines = text.Split('\n');
         if (!IsRule(lines[0])) return new FrontMatterSplit(HeaderFields.None, text, 1, []);
@@ -49,26 +58,33 @@ public static class FrontMatter
         var (root, found) = StrictYaml.Read(string.Join('\n', lines[1..close]), lineBefore: 1);
         var body = string.Join('\n', lines[(close + 1)..]);
         var problems = found.ToBuilder();
-        if (root is YamlMap map) return new FrontMatterSplit(Fields(map, problems), body, close + 2, problems.ToImmutable());
+        if (root is YamlMap map)
+            return new FrontMatterSplit(Fields(map, known, problems), body, close + 2, problems.ToImmutable())
+            {
+                Unknown = [.. map.Entries.Where(e => e.Value is YamlScalar { Text: "" } or YamlScalar { IsNothing: true }).Select(e => e.Key).Where(known.Contains)],
+            };
         if (problems.Count > 0 || root is null) return new FrontMatterSplit(HeaderFields.None, body, close + 2, problems.ToImmutable());
-        problems.Add(new YamlProblem(2, "", null, $"keys and values ({string.Join(' ', Known)}); the whole file was taken as text"));
+        problems.Add(new YamlProblem(2, "", null, $"keys and values ({string.Join(' ', known)}); the whole file was taken as text"));
         return new FrontMatterSplit(HeaderFields.None, text, 1, problems.ToImmutable());
     }
 
-    private static HeaderFields Fields(YamlMap map, ImmutableArray<YamlProblem>.Builder problems)
+    private static HeaderFields Fields(YamlMap map, ImmutableArray<string> known, ImmutableArray<YamlProblem>.Builder problems)
     {
         var values = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var entry in map.Entries)
-            if (Value(entry, values, problems) is { } value) values[entry.Key] = value;
+            if (Value(entry, known, values, problems) is { } value) values[entry.Key] = value;
         return new HeaderFields(
             values.GetValueOrDefault("title"), values.GetValueOrDefault("publisher"), values.GetValueOrDefault("author"), values.GetValueOrDefault("date"),
-            values.GetValueOrDefault("url"), values.GetValueOrDefault("language"), values.GetValueOrDefault("note"));
+            values.GetValueOrDefault("url"), values.GetValueOrDefault("language"), values.GetValueOrDefault("note"))
+        {
+            Licence = values.GetValueOrDefault("licence"),
+        };
     }
 
-    private static string? Value(YamlEntry entry, Dictionary<string, string> before, ImmutableArray<YamlProblem>.Builder problems)
+    private static string? Value(YamlEntry entry, ImmutableArray<string> known, Dictionary<string, string> before, ImmutableArray<YamlProblem>.Builder problems)
     {
         var written = (entry.Value as YamlScalar)?.Text.Trim();
-        var wrong = !Known.Contains(entry.Key) ? $"one of {string.Join(' ', Known)}"
+        var wrong = !known.Contains(entry.Key) ? $"one of {string.Join(' ', known)}"
             : before.TryGetValue(entry.Key, out var first) ? $"{entry.Key} once; it was given above as “{first}”, which was kept"
             : entry.Value is not YamlScalar ? "a single value on one line"
             : entry.Key == "date" && written!.Length > 0 && !IsDay(written) ? "a day as 2017-01-17"

@@ -87,6 +87,6 @@ public static class TextFile
         return string.IsNullOrWhiteSpace(plain) ? TextFileRead.Refused("The file holds no words, only blanks. Give a file with a text in it.") : new TextFileRead(plain, notices, null);
     }
 
-    private static TextFileRead TooLarge(long length) =>
+    internal static TextFileRead TooLarge(long length) =>
         TextFileRead.Refused($"The file has {length / (1 << 20)} MiB; the largest that is read is {Largest >> 20} MiB. Split it and read the parts.");
 }

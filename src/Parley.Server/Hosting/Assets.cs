@@ -10,7 +10,12 @@ internal static class Assets
     /// <summary>Where they lie.</summary>
     internal const string Prefix = "/assets";
 
-    private static readonly string[] Sheets = ["base.css", "shell.css", "answers.css", "forms.css", "review.css", "pages.css", "print.css"];
+    private static readonly string[] Sheets =
+    [
+        "base.css", "shell.css", "answers.css", "forms.css", "review.css", "pages.css",
+        "actors.css", "ledgers.css", "threads.css", "brief.css", "browse.css", "timeline.css",
+        "print.css",
+    ];
 
     private static readonly FrozenDictionary<string, Asset> All = Load();
 

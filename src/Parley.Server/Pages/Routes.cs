@@ -17,6 +17,14 @@ internal static class Routes
         Documents.DocumentRoutes.Map(routes);
         Claims.ClaimRoutes.Map(routes);
         Things.ThingRoutes.Map(routes);
+        Search.SearchRoutes.Map(routes);
+        Browse.BrowseRoutes.Map(routes);
+        Timeline.TimelineRoutes.Map(routes);
+        Calendar.CalendarRoutes.Map(routes);
+        Sources.SourceRoutes.Map(routes);
+        Actors.ActorRoutes.Map(routes);
+        Brief.BriefRoutes.Map(routes);
+        Threads.ThreadRoutes.Map(routes);
         Changed.ChangedRoutes.Map(routes);
         Log.LogRoutes.Map(routes);
         Records.RecordRoutes.Map(routes);

@@ -18,12 +18,14 @@ public sealed partial class CaseFile
         {
             var chain = End();
             var sealing = decide(chain.Number);
-            foreach (var id in sealing.Entries) Seal(Find(id) ?? throw new ArgumentException($"No entry has the id {id}; nothing was sealed."));
+            foreach (var id in sealing.Entries) Seal(Find(id) ?? throw new ArgumentException($"No entry has the id {id}; nothing was sealed.", nameof(decide)));
             foreach (var text in sealing.Texts) _writer.Execute("delete from text where hash = $hash", ("$hash", text.ToArray()));
             var added = Add(chain, author, sealing.Drafts);
+            ViewTables.Distrust(_writer);
             turn.Commit();
             return added;
         });
+        Rebuild();
         ClearRemains();
         return entries;
     }

@@ -49,9 +49,9 @@ public sealed partial class CaseFile : IJournal, IDisposable
         var chain = End();
         var drafts = decide(chain.Number);
         if (drafts.Count == 0) return [];
-        var entries = Add(chain, author, drafts);
         foreach (var text in texts ?? [])
             _writer.Execute("insert into text(hash, salt, body) values($hash, $salt, $body) on conflict do nothing", ("$hash", text.Hash.ToArray()), ("$salt", text.Salt.ToArray()), ("$body", text.Text));
+        var entries = Add(chain, author, drafts);
         turn.Commit();
         WriteBack();
         return entries;

@@ -20,6 +20,9 @@ public sealed class Assessments : IQuestion
     public bool OfState => false;
 
     /// <inheritdoc/>
+    public IReadOnlyList<string> NotBy => ["track"];
+
+    /// <inheritdoc/>
     public Findings Find(Case of, AskFilter filter)
     {
         var claims = of.Of("assessment", "motive").Where(filter.PassesDay).Where(c => filter.PassesAbout(of, c))

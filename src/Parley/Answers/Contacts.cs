@@ -21,6 +21,9 @@ public sealed class Contacts : IQuestion
     public bool OfState => false;
 
     /// <inheritdoc/>
+    public IReadOnlyList<string> NotBy => ["track"];
+
+    /// <inheritdoc/>
     public Findings Find(Case of, AskFilter filter)
     {
         var rows = of.ThingsOf(ThingKind.Contact).Select(t => RowOf(of, t, filter)).OfType<Row>().ToList();

@@ -1,5 +1,5 @@
 using NodaTime;
-using Parley.Actors;
+using Parley.Agreements;
 using Parley.Cases;
 using Parley.Claims;
 using static Parley.Answers.Saying;
@@ -19,10 +19,13 @@ public sealed class Guarantors : IQuestion
     public string Title => "Who guarantees it, and for whom does each answer?";
 
     /// <inheritdoc/>
-    public int Version => 1;
+    public int Version => 2;
 
     /// <inheritdoc/>
     public bool OfState => true;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<string> NotBy => ["about", "track"];
 
     /// <inheritdoc/>
     public Findings Find(Case of, AskFilter filter)
@@ -34,15 +37,21 @@ public sealed class Guarantors : IQuestion
 
     private static IEnumerable<Row?> Rows(Case of, Thing agreement, LocalDate day, AskFilter filter)
     {
-        var claims = of.About(agreement.Id).Where(c => c.Kind == "agreement" && c.Slots.Has("guarantors")).Where(c => ClaimDay.Held(c) <= day).ToList();
-        var names = claims.SelectMany(c => c.Slots.NamesIn("guarantors")).DistinctBy(ActorKey.Of).OrderBy(n => n.Plain, StringComparer.Ordinal);
-        foreach (var name in names.Where(n => filter.PassesActor(of, n)))
+        var said = RoleSaid.Of(of, agreement.Id).Where(r => r.Role == "guarantor" && ClaimDay.Held(r.Claim) <= day).ToList();
+        foreach (var mine in said.GroupBy(r => r.Key).OrderBy(g => g.First().Actor.Plain, StringComparer.Ordinal))
         {
-            var mine = claims.Where(c => c.Slots.NamesIn("guarantors").Any(n => ActorKey.Of(n) == ActorKey.Of(name))).ToList();
+            var name = mine.First().Actor;
+            if (!filter.PassesActor(of, name)) continue;
             yield return Saying.Row(
-                $"{ActorKey.Of(name)}@{agreement.Id}", agreement.Name, name.Plain, Actor(name),
-                Field("guarantees", "named as guarantor of", mine, _ => [new Value(agreement.Name, agreement.Id)]),
-                Field("answersFor", "answers for", mine.Where(c => c.Slots["guarantors"].Length == 1 && c.Slots["parties"].Length == 1), Names("parties"), "not said"));
+                $"{mine.Key}@{agreement.Id}", agreement.Name, name.Plain, Actor(name),
+                State(mine, "held", "guarantees", "named as guarantor of", agreement, "by nobody here"),
+                State(mine, "denied", "denied", "said not to guarantee", agreement),
+                State(mine, "proposed", "proposed", "proposed as guarantor of", agreement),
+                State(mine, "withdrawn", "withdrawn", "said to guarantee no more", agreement),
+                Field("answersFor", "answers for", mine.Where(r => r.State == "held").Select(r => r.Claim), c => mine.Where(r => r.Claim.Id == c.Id).SelectMany(r => r.For).Select(Saying.Of), "not said"));
         }
     }
+
+    private static Field? State(IEnumerable<RoleSaid> said, string state, string name, string label, Thing agreement, string? unknown = null) =>
+        Field(name, label, said.Where(r => r.State == state).Select(r => r.Claim), c => [new Value(agreement.Name + (c.Slots.First("ground") is { } g ? $": {g.Plain}" : ""), agreement.Id)], unknown);
 }

@@ -20,10 +20,13 @@ public sealed class Holding : IQuestion
     public string Title => "Is it holding?";
 
     /// <inheritdoc/>
-    public int Version => 1;
+    public int Version => 2;
 
     /// <inheritdoc/>
     public bool OfState => true;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<string> NotBy => ["track"];
 
     /// <inheritdoc/>
     public Findings Find(Case of, AskFilter filter)
@@ -33,8 +36,9 @@ public sealed class Holding : IQuestion
         var rows = ManyRows.For(of, of.ThingsOf(ThingKind.Agreement).Where(t => StopsFire(of, t)), t => (Thing: t, Row: RowOf(of, t, day, denied, filter))).Where(x => x.Row is not null).ToList();
         var fighting = Fighting(of, day, filter);
         var loose = Loose(of, day, filter);
-        if (rows.Count == 0) return Findings.Of([loose, fighting], ["No agreement that stops fire is in the record, so nothing can be said to hold."]);
-        return Findings.Of(rows.Select(x => x.Row).Append(loose).Append(fighting), rows.SelectMany(x => Unsaid(of, x.Thing, day)));
+        var counted = HoldingLedgers.Rows(of, day, filter).ToList();
+        if (rows.Count == 0) return Findings.Of([.. counted, loose, fighting], ["No agreement that stops fire is in the record, so nothing can be said to hold."]);
+        return Findings.Of([.. rows.Select(x => x.Row), .. counted, loose, fighting], rows.SelectMany(x => Unsaid(of, x.Thing, day)));
     }
 
     /// <summary>Whether it is a text that stops fire, or one that somebody says was broken; what else was signed cannot be holding or not.</summary>
@@ -56,6 +60,7 @@ public sealed class Holding : IQuestion
             Field("accused", "said to have broken it", breaches, Names("accused"), breaches.Count > 0 ? "nobody is named" : null),
             denied,
             Field("places", "where", breaches, Names("place"), breaches.Count > 0 ? "no place is named" : null),
+            HoldingReadings.Of(of, agreement, day),
             Field("carriedOut", "acts under it", acts, Act),
             Field("judgement", "judgements", judgements, Words("judgement", judgement: true)));
     }

@@ -35,7 +35,7 @@ public sealed class Invitations : IQuestion
         var made = about.Where(c => c.Kind == "invitation").ToList();
         var replies = about.Where(c => c.Kind == "reply").OrderBy(ClaimDay.Order).ToList();
         var hoped = hopes.Where(c => c.Links.Any(l => l.Type == "about" && made.Exists(m => m.Id == l.To && Means(c, m, invitation))));
-        if (!filter.PassesActor(of, about.SelectMany(c => c.Slots.NamesIn("inviter").Concat(c.Slots.NamesIn("invitee"))))) return null;
+        if (!filter.PassesActor(of, about.SelectMany(c => c.Slots.NamesIn("inviter")).Concat(TrackOf.Own(invitation, about.SelectMany(c => c.Slots.NamesIn("invitee")))))) return null;
         if (track is not null ? !filter.PassesTrack(track) : filter.Track is not null) return null;
         var invitee = TrackOf.Actor(invitation, about, "invitee");
         return Saying.Row(

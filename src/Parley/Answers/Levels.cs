@@ -37,7 +37,7 @@ public sealed class Levels : IQuestion
     {
         var claims = of.About(seat.Id).Where(c => c.Kind == "level").Where(filter.PassesDay).Where(c => filter.PassesAbout(of, c)).OrderBy(ClaimDay.Order).ToList();
         var track = TrackOf.Thing(of, seat);
-        if (!filter.PassesActor(of, claims.SelectMany(c => c.Slots.NamesIn("actor").Concat(c.Slots.NamesIn("person"))))) return null;
+        if (!filter.PassesActor(of, TrackOf.Own(seat, claims.SelectMany(c => c.Slots.NamesIn("actor"))).Concat(claims.SelectMany(c => c.Slots.NamesIn("person"))))) return null;
         if (track is not null ? !filter.PassesTrack(track) : filter.Track is not null) return null;
         var actor = TrackOf.Actor(seat, claims, "actor");
         return Saying.Row(

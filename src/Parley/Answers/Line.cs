@@ -25,6 +25,9 @@ public sealed class Line : IQuestion
     public bool OfState => false;
 
     /// <inheritdoc/>
+    public IReadOnlyList<string> NotBy => ["track"];
+
+    /// <inheritdoc/>
     public Findings Find(Case of, AskFilter filter)
     {
         var steps = of.Claims.Where(c => Speaks.ContainsKey(c.Kind)).Where(filter.PassesDay).Where(c => filter.PassesAbout(of, c))

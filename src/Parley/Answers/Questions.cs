@@ -26,11 +26,13 @@ public static class Questions
     /// <param name="question">The question.</param>
     /// <param name="of">The case as of a moment.</param>
     /// <param name="filter">What is asked for. A question of state without days is taken at the case's day.</param>
+    /// <exception cref="FormatException">The question cannot be narrowed so.</exception>
     public static Answer Ask(IQuestion question, Case of, AskFilter filter) => filter != AskFilter.None ? Answered(question, of, filter)
         : Known.GetValue(of, _ => new ConcurrentDictionary<string, Answer>(StringComparer.Ordinal)).GetOrAdd(question.Name, _ => Answered(question, of, filter));
 
     private static Answer Answered(IQuestion question, Case of, AskFilter filter)
     {
+        Refuse(question, filter);
         var asked = filter;
         if (question.OfState && filter.Of is null && of.Day is { } day) filter = filter with { Of = (day, day) };
         var found = question.Find(of, filter);
@@ -40,6 +42,15 @@ public static class Questions
         var unplaced = question.OfState && filter.Of is not null ? of.Claims.Count(c => c.Document.Date is null && ClaimDay.Span(c) is null) : 0;
         var unknown = unplaced == 0 ? found.Unknown : found.Unknown.Add($"{unplaced} claims stand in documents of unknown day and cannot be placed in time; they are left out here.");
         return new Answer(question.Name, Days(filter), of.AsOf, new Rule(question.Name, question.Version), found.Rows, unknown);
+    }
+
+    private static void Refuse(IQuestion question, AskFilter filter)
+    {
+        foreach (var (name, value) in new[] { ("actor", filter.Actor), ("about", filter.About), ("track", filter.Track) })
+            if (value is not null && question.NotBy.Contains(name, StringComparer.Ordinal))
+                throw new FormatException($"“{question.Name}” cannot be narrowed by {name} (“{value}” was given); leave it out, or narrow by {string.Join(" or ", new[] { "actor", "about", "track" }.Except(question.NotBy, StringComparer.Ordinal))}.");
+        if (question.OfState && filter.Of is { } of && of.First != of.Last)
+            throw new FormatException($"“{question.Name}” asks for a state on one day; “{Days(filter)}” was given. Give one day, such as {NodaTime.Text.LocalDatePattern.Iso.Format(of.Last)}.");
     }
 
     private static string? Days(AskFilter filter)

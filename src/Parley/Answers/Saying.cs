@@ -48,6 +48,12 @@ public static class Saying
         return row.Basis.IsEmpty ? null : row;
     }
 
+    /// <summary>What the same voices say on the same claims, brought into one line: a list that one document gives is read as one.</summary>
+    /// <param name="said">What is said.</param>
+    public static ImmutableArray<Said> Together(ImmutableArray<Said> said) =>
+        [.. said.GroupBy(s => (Voice: string.Join('\n', s.Voice), Basis: string.Join(' ', s.Basis), s.Judgement))
+            .Select(g => g.Count() == 1 ? g.First() : g.First() with { Text = string.Join("; ", g.Select(s => s.Text)), Value = null, Actor = null })];
+
     /// <summary>The names in a slot.</summary>
     /// <param name="slot">The slot.</param>
     public static Func<Claim, IEnumerable<Value>> Names(string slot) => c => c.Slots.NamesIn(slot).Select(Of);

@@ -11,6 +11,12 @@ namespace Parley.Answers;
 /// </summary>
 public sealed class Seats : IQuestion
 {
+    private static readonly string[] Wavering = ["suspended", "refused", "withdrawn", "threatened", "declined", "conditional", "absent"];
+
+    /// <summary>Whether a seat of which this was last told is at risk: suspended, refused, withdrawn, threatened, declined, conditional or absent.</summary>
+    /// <param name="state">What is said of its state.</param>
+    public static bool Waver(IEnumerable<Said> state) => state.Any(s => Wavering.Contains(s.Value, StringComparer.Ordinal));
+
     /// <inheritdoc/>
     public string Name => "seats";
 
@@ -36,7 +42,7 @@ public sealed class Seats : IQuestion
         var claims = of.About(seat.Id).Where(c => c.Kind is "participation" or "reply").Where(c => ClaimDay.Held(c) <= until)
             .Where(c => filter.PassesAbout(of, c)).OrderBy(ClaimDay.Held).ThenBy(c => c.Document.Date).ToList();
         var track = TrackOf.Thing(of, seat);
-        if (claims.Count == 0 || !filter.PassesActor(of, claims.SelectMany(c => c.Slots.NamesIn("actor").Concat(c.Slots.NamesIn("invitee"))))) return null;
+        if (claims.Count == 0 || !filter.PassesActor(of, TrackOf.Own(seat, claims.SelectMany(c => c.Slots.NamesIn("actor").Concat(c.Slots.NamesIn("invitee")))))) return null;
         if (track is not null ? !filter.PassesTrack(track) : filter.Track is not null) return null;
         var day = ClaimDay.Held(claims[^1]);
         var last = claims.Where(c => ClaimDay.Held(c) == day).ToList();

@@ -29,5 +29,12 @@ internal static class TrackOf
     public static bool IsOf(Thing thing, NameValue actor) =>
         thing.Id.StartsWith(Prefix(thing) + ActorKey.Of(actor).TrimStart('~') + "-", StringComparison.Ordinal);
 
+    /// <summary>The names of the actor that an invitation or seat is of; all where none is in its id. A claim that names nine groups says of each seat only what it says of its own.</summary>
+    public static IEnumerable<NameValue> Own(Thing thing, IEnumerable<NameValue> names)
+    {
+        var all = names.ToList();
+        return all.Exists(n => IsOf(thing, n)) ? all.Where(n => IsOf(thing, n)) : all;
+    }
+
     private static string Prefix(Thing thing) => thing.Id[..(thing.Id.IndexOf('/', StringComparison.Ordinal) + 1)];
 }

@@ -100,6 +100,15 @@ public sealed record Case(
         Things = Things.SetItems(things.Select(t => KeyValuePair.Create(t.Id, t))),
     };
 
+    /// <summary>This case without a claim: what a corrected content of it is checked and linked against.</summary>
+    /// <param name="claim">The claim's id.</param>
+    public Case Without(Guid claim) => this with
+    {
+        Claims = Claims.RemoveAll(c => c.Id == claim),
+        _byThing = null,
+        _byId = null,
+    };
+
     /// <summary>This case with actors more.</summary>
     /// <param name="made">The entries that make them.</param>
     public Case With(IEnumerable<ActorMade> made) => this with

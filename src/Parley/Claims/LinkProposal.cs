@@ -9,7 +9,17 @@ namespace Parley.Claims;
 /// <param name="Name">Its name.</param>
 /// <param name="IsNew">Whether it has to be made first.</param>
 /// <param name="Reason">Why, in words for a person.</param>
-public sealed record LinkProposal(string Thing, ThingKind Kind, string Name, bool IsNew, string Reason);
+public sealed record LinkProposal(string Thing, ThingKind Kind, string Name, bool IsNew, string Reason)
+{
+    /// <summary>
+    /// How much speaks for it, in thousandths, 0 to 1000: a place in an order and no probability. What a rule chose has at
+    /// least 500, what only resembles has less.
+    /// </summary>
+    public int Score { get; init; } = 1000;
+
+    /// <summary>Whether it is what is written where nobody chooses.</summary>
+    public bool ByRule { get; init; } = true;
+}
 
 /// <summary>What is to be linked: a claim's content in its document, and the claims that it is related to.</summary>
 /// <param name="Document">The id of the document.</param>

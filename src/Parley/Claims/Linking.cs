@@ -38,4 +38,30 @@ public static class Linking
         };
         return [.. found.DistinctBy(l => l.Thing)];
     }
+
+    /// <summary>
+    /// All that a claim may be about, ranked kind by kind: first what the rules choose, which is written where nobody says
+    /// otherwise, then the other things of the same kind that resemble it, each with what speaks for it.
+    /// </summary>
+    /// <param name="of">The case without the claim.</param>
+    /// <param name="subject">What is to be linked.</param>
+    /// <param name="most">The number of others per kind, at most.</param>
+    public static ImmutableArray<LinkProposal> Rank(Case of, LinkSubject subject, int most = 5)
+    {
+        var chosen = Propose(of, subject);
+        var likeness = new LinkingLikeness(of, subject, chosen);
+        var kinds = chosen.Select(l => l.Kind).Concat(Beside(subject.Content.Kind)).Distinct();
+        return [.. kinds.SelectMany(k => chosen.Where(l => l.Kind == k).Select(likeness.Chosen).OrderByDescending(l => l.Score).Concat(likeness.Others(k, most)))];
+    }
+
+    /// <summary>The kinds of thing that a claim may be about although no rule finds one.</summary>
+    private static IEnumerable<ThingKind> Beside(string kind) => kind switch
+    {
+        "attribution" => [ThingKind.Incident],
+        "breach" => [ThingKind.Agreement, ThingKind.Incident],
+        "scope" => [ThingKind.Agreement, ThingKind.Clause],
+        "role" or "implementation" => [ThingKind.Agreement],
+        "round" or "invitation" or "reply" or "level" or "participation" or "representation" => [ThingKind.Track, ThingKind.Round],
+        _ => [],
+    };
 }

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Parley.Claims;
 
 /// <summary>
@@ -38,7 +36,7 @@ public static class SlotText
         SlotType.Actor => resolve(text),
         SlotType.Thing => new NameValue(text, null, text, []),
         SlotType.Date => Date(slot, text),
-        SlotType.Count => Count(text),
+        SlotType.Count => CountText.Of(text),
         SlotType.Term => slot.Terms.Contains(text) ? new TermValue(text) : throw new FormatException($"{slot.Name}: “{text}” is not known; expected one of {string.Join(", ", slot.Terms)}."),
         _ => new WordedValue(text),
     };
@@ -49,12 +47,5 @@ public static class SlotText
             throw new FormatException($"{slot.Name}: “{text}” is no date; expected a day 2017-01-23, a month 2017-01, a year 2017 or a span 2017-01-23/2017-01-24.");
         var precision = text.Contains('/', StringComparison.Ordinal) ? "span" : text.Length switch { 4 => "year", 7 => "month", _ => "day" };
         return new DateValue(text, text, span.First == span.Last ? "day" : precision, "text");
-    }
-
-    private static CountValue Count(string text)
-    {
-        var digits = new string([.. text.Where(char.IsAsciiDigit)]);
-        var exact = digits.Length > 0 && digits.Length == text.Count(c => !char.IsWhiteSpace(c) && c != ',');
-        return exact && long.TryParse(digits, CultureInfo.InvariantCulture, out var n) ? new CountValue(text, n, n, n) : new CountValue(text, null, null, null);
     }
 }

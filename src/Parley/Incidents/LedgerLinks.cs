@@ -3,7 +3,7 @@ using Parley.Claims;
 
 namespace Parley.Incidents;
 
-/// <summary>The ledger that a published count belongs to: the one that is named, else that of the body which counts.</summary>
+/// <summary>The ledger that a published count belongs to: the one that is named, else that of the body which counts: the counter, the voice, or the publisher itself.</summary>
 public static class LedgerLinks
 {
     /// <summary>The ledger.</summary>
@@ -11,7 +11,7 @@ public static class LedgerLinks
     /// <param name="subject">The claim.</param>
     public static IEnumerable<LinkProposal> For(Case of, LinkSubject subject)
     {
-        var wording = subject.Slots.NamesIn("ledger").FirstOrDefault() ?? subject.Slots.NamesIn("counter").FirstOrDefault() ?? subject.Content.Voice.LastOrDefault();
+        var wording = subject.Slots.NamesIn("ledger").FirstOrDefault() ?? subject.Slots.NamesIn("counter").FirstOrDefault() ?? subject.Content.Voice.LastOrDefault() ?? Publisher(of, subject);
         if (wording is null) yield break;
         var known = of.ThingsOf(ThingKind.Ledger).FirstOrDefault(t => t.Aliases.Prepend(t.Name).Any(n => Slug.Of(n) == Slug.Of(wording.Plain) || Slug.Of(n) == Slug.Of(wording.Text)));
         var id = known?.Id ?? "ledger/" + Slug.Of(wording.Plain);
@@ -20,4 +20,6 @@ public static class LedgerLinks
             ? new LinkProposal(id, ThingKind.Ledger, wording.Plain, IsNew: true, "the first count of this body")
             : new LinkProposal(there.Id, ThingKind.Ledger, there.Name, IsNew: false, $"counted by {wording.Plain}");
     }
+
+    private static NameValue? Publisher(Case of, LinkSubject subject) => of.Documents.GetValueOrDefault(subject.Document)?.Source is { } source ? new NameValue(source.Name) : null;
 }

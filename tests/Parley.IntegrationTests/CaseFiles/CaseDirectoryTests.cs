@@ -41,7 +41,7 @@ public sealed class CaseDirectoryTests : IDisposable
         Assert.Equal(new NameValue("The host", "northland", "Northland", []), decision.Slots.First("inviter"));
         Assert.Equal(new NameValue("many groups"), decision.Slots.First("invitee"));
         Assert.Equal(new DateValue("on Tuesday", "2017-01-17", "day", "text"), decision.Slots.First("date"));
-        Assert.Equal("Northland", decision.Voice[0].Name);
+        Assert.Equal("Northland", decision.Content.Voice[0].Name);
     }
 
     [Fact]
@@ -67,7 +67,7 @@ public sealed class CaseDirectoryTests : IDisposable
     [InlineData("sentence: 2", "sentence: 2\n  about: [question/river]", 3, "about", "question/river", "the id of a thing of things.yaml")]
     [InlineData("sentence: 2", "sentence: 2\n  links: {because-of: other}", 1, "because-of", "other", "the ref of another decision")]
     [InlineData("sentence: 2", "sentence: 2\n  links: {causes: other}", 3, "causes", null, "one of because-of amid")]
-    [InlineData("sentence: 2", "sentence: 2\n  colour: red", 3, "colour", null, "one of the keys about grade kind")]
+    [InlineData("sentence: 2", "sentence: 2\n  colour: red", 3, "colour", null, "one of the keys about by corrected grade kind links")]
     [InlineData("sentence: 2", "sentence: 2\n  sentence: 1", 3, "sentence", null, "this key once")]
     [InlineData("sentence: 2", "sentence: 2\n  voice: *who", 3, "voice", "*who", "the value itself; YAML aliases are refused")]
     [InlineData("inviter: Northland", "inviter: {text: the hosts, name: Northland}", 4, "inviter", "the hosts", "a wording that stands in the document's text")]

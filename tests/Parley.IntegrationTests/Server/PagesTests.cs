@@ -4,7 +4,8 @@ public sealed class PagesTests
 {
     private static readonly string[] Paths =
     [
-        "/", "/ask", "/inbox", "/read", "/changed", "/changed?since=2031-03-06", "/log", "/records",
+        "/", "/ask", "/inbox", "/read", "/changed", "/changed?since=2031-03-06", "/log", "/records", "/search", "/search?q=ceasefire", "/search?q=front&kind=invitation&page=1", "/browse", "/timeline", "/calendar", "/calendar?month=2031-03",
+        .. Parley.Desk.Nouns.All.Select(n => "/browse/" + n),
         .. Parley.Answers.Questions.All.Select(q => "/ask/" + q.Name),
     ];
 
@@ -22,7 +23,7 @@ public sealed class PagesTests
     {
         await using var served = await ServedRecord.Filled();
         using var client = new HttpClient();
-        foreach (var path in Paths.Concat([$"/review/{MadeUpCase.Open}", $"/review/{MadeUpCase.Open}?edit=yes", $"/review/{MadeUpCase.Open}?add=1", $"/read/date/{MadeUpCase.Undated}", "/document/d-first1", "/thing/track/port-amar-talks"]))
+        foreach (var path in Paths.Concat([$"/review/{MadeUpCase.Open}", $"/review/{MadeUpCase.Open}?edit=yes", $"/review/{MadeUpCase.Open}?add=1", $"/read/date/{MadeUpCase.Undated}", "/document/d-first1", "/thing/track/port-amar-talks", "/actor/hill-front", "/source/coast-agency", "/timeline?track=track/port-amar-talks", "/matrix", "/matrix?track=Amar"]))
             foreach (var asOf in new[] { "", "as-of=2031-03-12", "clock=recorded&dir=rtl" })
             {
                 var address = path + (asOf.Length == 0 ? "" : (path.Contains('?', StringComparison.Ordinal) ? "&" : "?") + asOf);

@@ -138,7 +138,7 @@ public sealed class SecurityTests
         Assert.Equal(HttpStatusCode.UnprocessableEntity, visitor.Status);
         Assert.Contains("at most 1 MB", visitor.Words, StringComparison.Ordinal);
         await visitor.Go(served.Page("/read"));
-        await visitor.Upload("/read", [], ("line.txt", Encoding.ASCII.GetBytes(new string('a', 13 * 1024 * 1024))));
+        await visitor.Upload("/read", [], ("line.txt", Encoding.ASCII.GetBytes(new string('a', 21 * 1024 * 1024))));
         Assert.Equal(HttpStatusCode.RequestEntityTooLarge, visitor.Status);
         Assert.Contains("Nothing was taken in", visitor.Words, StringComparison.Ordinal);
     }

@@ -30,6 +30,10 @@ internal sealed class ServedRecord : IAsyncDisposable
     /// <param name="token">A start-up token.</param>
     public static Task<ServedRecord> Filled(string? token = null) => Serve(MadeUpCase.Write, token);
 
+    /// <summary>Serves a record that a test writes.</summary>
+    /// <param name="write">Writes it into the file of that path.</param>
+    public static Task<ServedRecord> Of(Action<string> write) => Serve(write, null);
+
     /// <summary>Serves a record in which nothing is.</summary>
     public static Task<ServedRecord> Empty() =>
         Serve(path => CaseDesk.Create(path, new CaseOpened("Nothing yet", "Etc/UTC", ["en"], []), DeskSettings.Of("M. Keeper")).Dispose(), null);

@@ -12,7 +12,7 @@ namespace Parley.IntegrationTests.Store;
 
 public sealed class RebuildTests : IDisposable
 {
-    private static readonly string[] Views = ["claims", "documents", "lapse", "links", "undoing"];
+    private static readonly string[] Views = ["claims", "documents", "found", "lapse", "links", "search", "undoing"];
 
     private readonly Folder _folder = new();
 

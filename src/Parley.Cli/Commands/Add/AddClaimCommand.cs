@@ -19,7 +19,7 @@ internal sealed class AddClaimCommand : Command<AddClaimCommand.Settings>
 
         /// <summary>The kind.</summary>
         [CommandArgument(1, "<KIND>")]
-        [Description("invitation, reply, level, participation, round, agreement, breach, incident, representation, track-relation, position, contact, statement, assessment, motive or implementation")]
+        [Description("invitation, reply, level, participation, round, agreement, breach, incident, representation, track-relation, position, contact, statement, assessment, motive, implementation, clause, scope, role, agreement-relation, attribution, tally or affiliation")]
         public string Kind { get; init; } = "";
 
         /// <summary>The words.</summary>
@@ -36,6 +36,11 @@ internal sealed class AddClaimCommand : Command<AddClaimCommand.Settings>
         [CommandOption("--set <SLOT=VALUE>", isRequired: true)]
         [Description("A slot and its value; may be repeated")]
         public string[] Set { get; init; } = [];
+
+        /// <summary>Whether a doubt is confirmed.</summary>
+        [CommandOption("--confirm")]
+        [Description("Write it although it can hardly be meant, because the document says so")]
+        public bool Confirm { get; init; }
     }
 
     /// <inheritdoc/>
@@ -47,7 +52,7 @@ internal sealed class AddClaimCommand : Command<AddClaimCommand.Settings>
         var content = new ClaimContent(
             settings.Kind, [.. settings.Voice.Select(v => Names.Resolve(of, v))], place.Span, place.Sentence, place.SentenceSpan, false,
             SlotEdits.Apply(of, settings.Kind, Slots.Empty, settings.Set));
-        Output.Say($"Added claim {Decide.Add(desk, settings.Document, content, settings.Reason)}: {ClaimText.Line(content)}");
+        Output.Say($"Added claim {Decide.Add(desk, settings.Document, content, settings.Reason, settings.Confirm)}: {ClaimText.Line(content)}");
         return ExitCodes.Done;
     }
 }

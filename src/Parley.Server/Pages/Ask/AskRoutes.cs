@@ -20,7 +20,7 @@ internal static class AskRoutes
             var filter = new AskFilter(here.Query("actor"), here.Query("about"), here.Query("track"), Desk.Ask.Days(here.Query("of")));
             return new RazorComponentResult<AskPage>(new { Question = question, Answer = Desk.Ask.Question(here.Desk, question.Name, filter, here.AsOf).Answer });
         }
-        catch (FormatException e) when (here.Query("of") is not null)
+        catch (FormatException e) when (new[] { "of", "actor", "about", "track" }.Any(n => here.Query(n) is not null))
         {
             return new RazorComponentResult<AskPage>(new { Question = question, Error = e.Message }) { StatusCode = StatusCodes.Status400BadRequest };
         }

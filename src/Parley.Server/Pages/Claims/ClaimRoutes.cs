@@ -43,13 +43,13 @@ internal static class ClaimRoutes
 
     private static IResult Correct(Here here, Claim claim, IFormCollection form)
     {
-        var read = new SlotFormReading(here.Case, form, claim.Content).Read().Carried(here.Desk, claim.Document.Id, Words(here, claim));
+        var read = new SlotFormReading(here.Case, form, claim.Content).Read().Carried(here.Desk, claim.Document.Id, Words(here, claim)).Doubted(claim.Document, claim.Id);
         var reason = form["reason"].ToString();
         var lacks = string.IsNullOrWhiteSpace(reason);
         if (read.Form.Failed || lacks)
             return new RazorComponentResult<ClaimPage>(new { Claim = claim, read.Form, Error = lacks ? Texts.Of(typeof(ClaimRoutes))["reason.needed"] : null }) { StatusCode = StatusCodes.Status422UnprocessableEntity };
         foreach (var (name, kind) in read.NewActors) Acting.Do(() => Desk.Things.MakeActor(here.Desk, name, kind, null));
-        return Done(here, claim.Id, () => Decide.Correct(here.Desk, claim.Id, read.Content, reason));
+        return Done(here, claim.Id, () => Decide.Correct(here.Desk, claim.Id, read.Content, reason, read.Confirmed));
     }
 
     private static string Words(Here here, Claim claim) => here.Desk.EvidenceOf(here.Case, claim.Id)?.Quote ?? "";

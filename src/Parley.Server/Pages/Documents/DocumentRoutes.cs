@@ -38,9 +38,24 @@ internal static class DocumentRoutes
             Acting.Do(() => Desk.Things.Grade(here.Desk, source.Id, form["grade"].ToString(), from, form["reason"].ToString()));
             return Results.Redirect(here.To($"/document/{document}"));
         });
+        routes.MapPost("/document/{document}/copy", async (string document, HttpRequest request, Here here) =>
+        {
+            Acting.Now(here);
+            here.Stand($"/document/{document}");
+            var form = await request.ReadFormAsync();
+            try
+            {
+                Acting.Do(() => Copies.Record(here.Desk, document, form["of"].ToString(), form["basis"].ToString(), form["reason"].ToString()));
+            }
+            catch (FormatException e)
+            {
+                return Page(here, document, null, e.Message);
+            }
+            return Results.Redirect(here.To($"/document/{document}"));
+        });
     }
 
-    private static RazorComponentResult Page(Here here, string document, string? error) => here.Case.Documents.GetValueOrDefault(document) is { } found
-        ? new RazorComponentResult<DocumentPage>(new { Document = found, Error = error }) { StatusCode = error is null ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity }
+    private static RazorComponentResult Page(Here here, string document, string? error, string? copyError = null) => here.Case.Documents.GetValueOrDefault(document) is { } found
+        ? new RazorComponentResult<DocumentPage>(new { Document = found, Error = error, CopyError = copyError }) { StatusCode = (error ?? copyError) is null ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity }
         : Notice.Page(StatusCodes.Status404NotFound, "missing");
 }

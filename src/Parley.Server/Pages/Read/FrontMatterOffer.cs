@@ -4,7 +4,7 @@ using Parley.Exchange.Documents;
 namespace Parley.Server.Pages.Read;
 
 /// <summary>
-/// What a text says of itself before it begins. It is put into the form's empty fields for a person to confirm: a pasted
+/// What a text says of itself before it begins, or the file that it came in. It is put into the form's empty fields for a person to confirm: a pasted
 /// text never sets its own publisher.
 /// </summary>
 internal static class FrontMatterOffer
@@ -13,8 +13,8 @@ internal static class FrontMatterOffer
     /// <param name="item">The item.</param>
     internal static ReportItem Take(ReportItem item)
     {
-        var split = FrontMatter.Split(item.Text);
-        if (split.BodyLine == 1 && split.Problems.IsEmpty) return item;
+        var split = item.Said is { } file ? new FrontMatterSplit(file, item.Text, 1, []) : FrontMatter.Split(item.Text);
+        if (split.Fields == HeaderFields.None && split.BodyLine == 1 && split.Problems.IsEmpty) return item;
         var filled = ImmutableHashSet.CreateBuilder<string>(StringComparer.Ordinal);
         string? Fill(string field, string? typed, string? said)
         {

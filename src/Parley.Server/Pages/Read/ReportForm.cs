@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Parley.Exchange.Documents;
 
 namespace Parley.Server.Pages.Read;
 
@@ -29,6 +30,9 @@ public sealed record ReportItem(
 {
     /// <summary>What a person should know of how the text was read.</summary>
     public ImmutableArray<string> Notices { get; init; } = [];
+
+    /// <summary>What the file that it came in says of itself; null for a text that was pasted.</summary>
+    public HeaderFields? Said { get; init; }
 
     /// <summary>Whether there is something that a person should look at before the text is taken in.</summary>
     public bool NeedsLook => FromText?.Count > 0 || !Notices.IsEmpty;

@@ -13,16 +13,21 @@ internal static class ReportText
 
     private static Texts T => Texts.Of(typeof(ReportText));
 
-    /// <summary>The text of an uploaded file.</summary>
+    /// <summary>The largest file that is uploaded, in bytes: a PDF or a page is larger than the text in it.</summary>
+    internal const int MostFile = 16 * 1024 * 1024;
+
+    /// <summary>The text of an uploaded file, with what the file says of itself for a person to confirm.</summary>
     /// <param name="file">The file.</param>
     internal static async Task<ReportItem> Read(IFormFile file)
     {
         var item = new ReportItem(File: Path.GetFileName(file.FileName));
-        if (file.Length > Most) return item.Wrong("text", T["error.large", item.File, Size(file.Length)]);
+        if (file.Length > MostFile) return item.Wrong("text", T["error.large-file", item.File, Size(file.Length)]);
         using var copy = new MemoryStream();
         await file.CopyToAsync(copy);
-        var read = TextFile.Decode(copy.ToArray());
-        return read.Text is null ? item.Wrong("text", T["error.file", item.File, read.Refusal]) : item with { Text = read.Text, Notices = read.Notices };
+        var read = ReportFile.Decode(copy.ToArray(), item.File);
+        if (read.Text is null) return item.Wrong("text", T["error.file", item.File, read.Refusal]);
+        var size = Encoding.UTF8.GetByteCount(read.Text);
+        return size > Most ? item.Wrong("text", T["error.large", item.File, Size(size)]) : item with { Text = read.Text, Notices = read.Notices, Said = read.Fields };
     }
 
     /// <summary>What was pasted, with line ends as they are stored.</summary>

@@ -48,11 +48,11 @@ internal static class AddRoutes
         var (_, sentence, whole) = Quoting.At(here.Case, view.Document.Id, span);
         var words = ReviewRoutes.Words(view, span);
         var empty = new ClaimContent(kind.Name, [], span, sentence, whole, Quoted: false, Parley.Claims.Slots.Empty);
-        var read = new SlotFormReading(here.Case, form, empty).Read().Carried(here.Desk, view.Document.Id, words);
+        var read = new SlotFormReading(here.Case, form, empty).Read().Carried(here.Desk, view.Document.Id, words).Doubted(view.Document);
         var adding = new AddView(span, null, words, kind, read.Content.Slots.Names.Any() ? null : Texts.Of(typeof(AddRoutes))["add.empty"]);
         if (read.Form.Failed || adding.Error is not null) return ReviewRoutes.Page(view with { Adding = adding, Form = read.Form }, StatusCodes.Status422UnprocessableEntity);
         foreach (var (name, of) in read.NewActors) Acting.Do(() => Desk.Things.MakeActor(here.Desk, name, of, null));
-        var claim = Acting.Do(() => Decide.Add(here.Desk, view.Document.Id, read.Content));
+        var claim = Acting.Do(() => Decide.Add(here.Desk, view.Document.Id, read.Content, confirmed: read.Confirmed));
         return Results.Redirect(here.To($"/review/{view.Document.Id}#p-{claim:N}", ("at", claim.ToString("N"))));
     }
 

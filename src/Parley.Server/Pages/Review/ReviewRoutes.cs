@@ -51,14 +51,19 @@ internal static class ReviewRoutes
     {
         Acting.Now(here);
         here.Stand($"/review/{document}");
-        if (!form.ContainsKey("edited")) return Decided(here, document, proposal, () => Decide.Accept(here.Desk, document, proposal));
         var item = Acting.Do(() => Desk.Inbox.Item(here.Case, document, proposal));
         var view = ReviewView.Of(here, here.Case.Documents[document], here.Query("kind"), proposal);
-        var read = new SlotFormReading(here.Case, form, item.Content).Read().Carried(here.Desk, document, Words(view, item.Content.Span));
+        if (!form.ContainsKey("edited"))
+        {
+            var doubts = ClaimChecks.Problems(here.Case, item.Content, view.Document);
+            if (doubts.IsEmpty || item.State is not ProposalState.Open) return Decided(here, document, proposal, () => Decide.Accept(here.Desk, document, proposal));
+            return Page(view with { Form = SlotForm.Of(item.Content, Words(view, item.Content.Span)) with { Doubts = doubts } }, StatusCodes.Status422UnprocessableEntity);
+        }
+        var read = new SlotFormReading(here.Case, form, item.Content).Read().Carried(here.Desk, document, Words(view, item.Content.Span)).Doubted(view.Document);
         if (read.Form.Failed) return Page(view with { Form = read.Form }, StatusCodes.Status422UnprocessableEntity);
         foreach (var (name, kind) in read.NewActors) Acting.Do(() => Desk.Things.MakeActor(here.Desk, name, kind, null));
         var things = form["thing"].OfType<string>().Where(t => t.Length > 0).ToList();
-        return Decided(here, document, proposal, () => Decide.Accept(here.Desk, document, proposal, read.Content, null, things));
+        return Decided(here, document, proposal, () => Decide.Accept(here.Desk, document, proposal, read.Content, null, things, read.Confirmed));
     }
 
     private static IResult Decided(Here here, string document, string proposal, Action decide)

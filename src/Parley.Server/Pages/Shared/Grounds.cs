@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Parley.Answers;
 using Parley.Cases;
 using Parley.Claims;
+using Parley.Documents;
 
 namespace Parley.Server.Pages.Shared;
 
@@ -14,8 +15,11 @@ public sealed class Grounds(Here here)
     /// <summary>The lines of evidence of some claims.</summary>
     /// <param name="claims">Ids of claims.</param>
     /// <param name="of">The case that they stand in; null takes the page's.</param>
-    public IEnumerable<EvidenceLine> Lines(IEnumerable<Guid> claims, Case? of = null) =>
-        claims.Select((of ?? here.Case).Claim).OfType<Claim>().GroupBy(c => c.Document.CopyOf ?? c.Document.Id, StringComparer.Ordinal).Select(Line);
+    public IEnumerable<EvidenceLine> Lines(IEnumerable<Guid> claims, Case? of = null)
+    {
+        var seen = of ?? here.Case;
+        return claims.Select(seen.Claim).OfType<Claim>().GroupBy(c => EvidenceLines.Root(seen, c.Document.Id), StringComparer.Ordinal).Select(Line);
+    }
 
     /// <summary>The evidence of a claim.</summary>
     /// <param name="claim">The claim.</param>
@@ -33,7 +37,7 @@ public sealed class Grounds(Here here)
     }
 }
 
-/// <summary>One line of evidence: a claim, and how many other documents have the same text.</summary>
+/// <summary>One line of evidence: a claim, and how many other documents repeat it or rest on it.</summary>
 /// <param name="Claim">The claim.</param>
 /// <param name="Evidence">Its evidence.</param>
 /// <param name="Copies">How many copies stand beside it.</param>

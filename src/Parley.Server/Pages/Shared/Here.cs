@@ -30,6 +30,9 @@ public sealed class Here
     /// <summary>The path of the page within the record.</summary>
     public string Path { get; private set; } = "/";
 
+    /// <summary>Scheme and host under which the server is asked, such as <c>http://127.0.0.1:4747</c>.</summary>
+    public string Origin { get; private set; } = "";
+
     /// <summary>The moment.</summary>
     /// <exception cref="FormatException">The address names none.</exception>
     public AsOf AsOf => _asOf ??= Desk.Moment(Query(AsOfKey), Query(AsRecordedKey));
@@ -88,6 +91,7 @@ public sealed class Here
     internal void Arrive(HttpContext context, string record, CaseDesk desk)
     {
         (Record, _desk, Path) = (record, desk, context.Request.Path.Value ?? "/");
+        Origin = $"{context.Request.Scheme}://{context.Request.Host}";
         _query = context.Request.Query.ToDictionary(q => q.Key, q => q.Value.FirstOrDefault(), StringComparer.Ordinal);
     }
 
@@ -97,7 +101,7 @@ public sealed class Here
 
     /// <summary>Stands where another stands.</summary>
     /// <param name="other">The other.</param>
-    internal void Take(Here other) => (Record, _desk, Path, _query) = (other.Record, other._desk, other.Path, other._query);
+    internal void Take(Here other) => (Record, _desk, Path, Origin, _query) = (other.Record, other._desk, other.Path, other.Origin, other._query);
 
     private string Address(string path, string? asOf, (string Key, string? Value)[] query)
     {

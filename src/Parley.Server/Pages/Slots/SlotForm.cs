@@ -14,8 +14,11 @@ public sealed record SlotForm(Kind Kind, SlotField Voice, ImmutableArray<SlotFie
     /// <summary>The voice as a slot: several actors in order.</summary>
     public static readonly SlotDefinition VoiceSlot = new("voice", SlotType.Actor, Key: false, Many: true, []);
 
+    /// <summary>What can hardly be meant, in sentences; whoever sends the form again with a tick confirms it.</summary>
+    public ImmutableArray<string> Doubts { get; init; } = [];
+
     /// <summary>Whether something is wrong.</summary>
-    public bool Failed => QuoteError is not null || Voice.Error is not null || Fields.Any(f => f.Error is not null);
+    public bool Failed => !Doubts.IsEmpty || QuoteError is not null || Voice.Error is not null || Fields.Any(f => f.Error is not null);
 
     /// <summary>The form of a claim or proposal.</summary>
     /// <param name="content">Its content.</param>

@@ -95,6 +95,19 @@ internal sealed class SlotFormReading
 
     private static string Key(string part, string slot, int row) => $"{part}.{slot}.{row.ToString(CultureInfo.InvariantCulture)}";
 
+    /// <summary>Whether the person ticked that it is meant although it can hardly be so.</summary>
+    public bool Confirmed => _form["confirmed"] == "yes";
+
+    /// <summary>Asks back where what is said can hardly be meant, unless the person confirmed it.</summary>
+    /// <param name="document">The document that says so.</param>
+    /// <param name="besides">The claim that is corrected; null where it is new.</param>
+    /// <returns>This.</returns>
+    public SlotFormReading Doubted(Parley.Documents.Document document, Guid? besides = null)
+    {
+        if (!Confirmed && !Form.Failed) Form = Form with { Doubts = ClaimChecks.Problems(besides is { } id ? _of.Without(id) : _of, Content, document) };
+        return this;
+    }
+
     /// <summary>Sets the words that carry the claim, or tells that the text has no such words.</summary>
     /// <param name="desk">The desk.</param>
     /// <param name="document">The document's id.</param>

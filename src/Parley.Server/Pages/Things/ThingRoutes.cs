@@ -4,7 +4,7 @@ using Parley.Server.Pages.Shared;
 
 namespace Parley.Server.Pages.Things;
 
-/// <summary>A thing that claims are about, and an actor: all that is said of it.</summary>
+/// <summary>A thing that claims are about: all that is said of it.</summary>
 internal static class ThingRoutes
 {
     internal static void Map(IEndpointRouteBuilder routes)
@@ -23,17 +23,6 @@ internal static class ThingRoutes
             var form = await request.ReadFormAsync();
             Acting.Do(() => Desk.Things.Unmerge(here.Desk, $"{kind}/{slug}", form["reason"].ToString()));
             return Results.Redirect(here.To($"/thing/{kind}/{slug}"));
-        });
-        routes.MapGet("/actor/{actor}", (string actor, Here here) =>
-            here.Case.Actors.GetValueOrDefault(actor) is { } found ? new RazorComponentResult<ActorPage>(new { Actor = found }) : Notice.Page(StatusCodes.Status404NotFound, "missing"));
-        routes.MapPost("/actor/{actor}/name", async (string actor, HttpRequest request, Here here) =>
-        {
-            Acting.Now(here);
-            var form = await request.ReadFormAsync();
-            var (name, language) = (form["name"].ToString().Trim(), form["language"].ToString().Trim());
-            if (name.Length == 0) throw new Hosting.Refused(Texts.Of(typeof(ThingRoutes))["name.empty"]);
-            Acting.Do(() => Desk.Things.AddName(here.Desk, actor, name, language.Length == 0 ? null : language, form["reason"].ToString()));
-            return Results.Redirect(here.To($"/actor/{actor}"));
         });
     }
 

@@ -11,13 +11,14 @@ namespace Parley.Store.Sqlite.Views;
 internal sealed class ViewTables : IDisposable
 {
     /// <summary>The version of these tables; a change of any of them raises it, and files are rebuilt when next opened.</summary>
-    public const int Version = 1;
+    public const int Version = 2;
 
     /// <summary>The tables, in the order of their names.</summary>
-    public static readonly string[] Names = ["claims", "documents", "lapse", "links", "undoing"];
+    public static readonly string[] Names = ["claims", "documents", "found", "lapse", "links", "search", "undoing"];
 
     private readonly SqlStandingBook _book;
     private readonly IndexTables _indexes;
+    private readonly SearchTable _search;
 
     /// <summary>Prepares for writing.</summary>
     /// <param name="connection">The writer's connection.</param>
@@ -25,6 +26,7 @@ internal sealed class ViewTables : IDisposable
     {
         _book = new SqlStandingBook(connection);
         _indexes = new IndexTables(connection);
+        _search = new SearchTable(connection);
     }
 
     /// <summary>The version of the tables in a file; 0 where it has none.</summary>
@@ -37,7 +39,7 @@ internal sealed class ViewTables : IDisposable
     public static void Make(SqliteConnection connection)
     {
         foreach (var name in Names) connection.Execute($"drop table if exists {name}");
-        connection.Execute(SqlStandingBook.Schema + IndexTables.Schema);
+        connection.Execute(SqlStandingBook.Schema + IndexTables.Schema + SearchTable.Schema);
         connection.Execute(
             "insert into about(name, value) values('views', $version) on conflict(name) do update set value = excluded.value",
             ("$version", Version.ToString(CultureInfo.InvariantCulture)));
@@ -50,6 +52,7 @@ internal sealed class ViewTables : IDisposable
     {
         StandingRule.Take(_book, entry.Number, payload);
         _indexes.Take(entry, payload);
+        _search.Take(entry, payload);
     }
 
     /// <summary>Takes account of an entry that has just been sealed: what it had told is forgotten, whether it stands is not.</summary>
@@ -58,8 +61,17 @@ internal sealed class ViewTables : IDisposable
     public static void Forget(SqliteConnection connection, long number)
     {
         foreach (var name in IndexTables.Names) connection.Execute($"delete from {name} where n = $n", ("$n", number));
+        SearchTable.Forget(connection, number);
     }
 
+    /// <summary>Has the tables built anew, by whoever opens the file next at the latest: other rows may quote what was sealed.</summary>
+    /// <param name="connection">The writer's connection, within a transaction.</param>
+    public static void Distrust(SqliteConnection connection) => connection.Execute("update about set value = '0' where name = 'views'");
+
     /// <inheritdoc/>
-    public void Dispose() => _indexes.Dispose();
+    public void Dispose()
+    {
+        _indexes.Dispose();
+        _search.Dispose();
+    }
 }

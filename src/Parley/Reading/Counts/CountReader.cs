@@ -7,12 +7,6 @@ namespace Parley.Reading.Counts;
 /// <summary>Reads counts with their hedge: "at least 18", "between 990 and 1,650", "about 450", "dozens".</summary>
 internal static class CountReader
 {
-    private static readonly (string Words, int Bound)[] Hedges =
-    [
-        ("at least", -1), ("no fewer than", -1), ("not less than", -1), ("more than", -1), ("over", -1), ("upwards of", -1), ("up to", 1), ("at most", 1), ("fewer than", 1), ("less than", 1),
-        ("no more than", 1), ("about", 0), ("around", 0), ("some", 0), ("roughly", 0), ("nearly", 0), ("almost", 0), ("an estimated", 0), ("approximately", 0),
-    ];
-
     private static readonly string[] Tens = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
 
     /// <summary>The count in a phrase, its hedge before it included; null if it has none.</summary>
@@ -41,12 +35,12 @@ internal static class CountReader
         var t = sentence.Tokens;
         if (i >= 3 && t[i - 1].Lower is "and" or "to" && Value(t[i - 2].Lower) is { } low && t[i - 3].Lower is "between" or "from") return new CountValue($"{t[i - 3].Text} {t[i - 2].Text} {t[i - 1].Text} {t[i].Text}", low, null, value);
         if (i + 2 < t.Count && i > 0 && t[i - 1].Lower == "between" && t[i + 1].Lower == "and" && Value(t[i + 2].Lower) is { } high) return new CountValue($"{t[i - 1].Text} {t[i].Text} {t[i + 1].Text} {t[i + 2].Text}", value, null, high);
-        foreach (var (words, bound) in Hedges)
+        foreach (var (words, bound) in CountText.Hedges)
         {
             var parts = words.Split(' ');
             if (i < parts.Length || Enumerable.Range(0, parts.Length).Any(k => t[i - parts.Length + k].Lower != parts[k])) continue;
             var text = string.Join(' ', Enumerable.Range(i - parts.Length, parts.Length + 1).Select(k => t[k].Text));
-            return bound switch { < 0 => new CountValue(text, value, null, null), > 0 => new CountValue(text, null, null, value), _ => new CountValue(text, null, value, null) };
+            return CountText.Hedged(text, value, bound);
         }
         return new CountValue(t[i].Text, value, value, value);
     }

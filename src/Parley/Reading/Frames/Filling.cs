@@ -125,7 +125,7 @@ internal static class Filling
         "persons" => at.Document.Names.All(at.Sentence, phrase) is { IsEmpty: false } named && named.All(n => n.Actor is not null && at.Document.Names.Roster.Named(n.Plain) is { Person: true }),
         "inside" => Residence.Inside(at.Sentence, phrase),
         "abroad" => Residence.Abroad(at.Sentence, phrase),
-        "place" => Places.Of(at.Document.Lexicon, at.Sentence, phrase, located: true) is not null,
+        "place" => Names.Places.Of(at.Document.Lexicon, at.Sentence, phrase, located: true) is not null,
         _ when WordClasses.English.Knows(sort) => (phrase.Members.Count > 0 ? phrase.Members : [phrase]).Any(p => WordClasses.English.Has(sort, at.Sentence.Head(p))),
         _ => throw new FormatException($"A frame asks for the class \"{sort}\" at {place}; classes.txt has none of that name."),
     };
@@ -146,7 +146,7 @@ internal static class Filling
 
     private static ImmutableArray<SlotValue> PlaceOf(Evocation at, Phrase phrase)
     {
-        var places = (phrase.Members.Count > 0 ? phrase.Members : [phrase]).Select(p => Places.Of(at.Document.Lexicon, at.Sentence, p, located: true)).OfType<PlaceName>().ToList();
-        return places.Count == 0 ? [] : [Places.Value(places[0], Wordings.Short(at, phrase.Members.Count > 0 ? phrase.Members[0] : phrase))];
+        var places = (phrase.Members.Count > 0 ? phrase.Members : [phrase]).Select(p => Names.Places.Of(at.Document.Lexicon, at.Sentence, p, located: true)).OfType<PlaceName>().ToList();
+        return places.Count == 0 ? [] : [Names.Places.Value(places[0], Wordings.Short(at, phrase.Members.Count > 0 ? phrase.Members[0] : phrase))];
     }
 }
