@@ -29,7 +29,7 @@ public static class Ask
     public static (ImmutableArray<Change> Changes, Case Before, Case After) Changed(CaseDesk desk, AsOf since, AsOf? until = null)
     {
         var (before, after) = (desk.See(since), desk.See(until ?? AsOf.Now));
-        return (Changes.Between(before, after), before, after);
+        return (desk.Changes(before, after), before, after);
     }
 
     /// <summary>Reads the days that facts may speak of.</summary>

@@ -15,12 +15,13 @@ namespace Parley.Desk;
 /// </summary>
 public sealed class CaseDesk : IDisposable
 {
-    private readonly Lock _gate = new();
-    private readonly Dictionary<(long Head, AsOf AsOf), Case> _seen = [];
+
+    private readonly Lately<(Case Before, Case After), ImmutableArray<Change>> _changes = new(4);
 
     private CaseDesk(CaseFile file, DeskSettings settings)
     {
         File = file;
+        Recall = new Recall(file);
         Likenesses = new Likenesses(TextOf);
         Author = settings.Author is { } name ? new Author(name) : file.Find(1) is { } first ? new Author(first.Author) : Author.Unnamed;
     }
@@ -39,6 +40,9 @@ public sealed class CaseDesk : IDisposable
 
     /// <summary>The case as known now.</summary>
     public Case Now => See(AsOf.Now);
+
+    /// <summary>The entries as read.</summary>
+    internal Recall Recall { get; }
 
     /// <summary>Makes a new file and opens the case in it.</summary>
     /// <param name="path">Where; there must be no file yet.</param>
@@ -61,23 +65,25 @@ public sealed class CaseDesk : IDisposable
 
     /// <summary>The case as of a moment.</summary>
     /// <param name="asOf">The moment.</param>
-    public Case See(AsOf asOf)
+    public Case See(AsOf asOf) => Recall.See(asOf);
+
+    /// <summary>How the answers differ between two cases; worked out once as long as they are looked at.</summary>
+    /// <param name="before">The earlier.</param>
+    /// <param name="after">The later.</param>
+    internal ImmutableArray<Change> Changes(Case before, Case after)
     {
-        var head = File.Head;
-        lock (_gate)
-        {
-            if (_seen.TryGetValue((head, asOf), out var seen)) return seen;
-            if (_seen.Keys.Any(k => k.Head != head)) _seen.Clear();
-            return _seen[(head, asOf)] = CaseBuilder.Build(File.Standing(asOf.Entry ?? head).Select(Read), asOf);
-        }
+        lock (_changes) return _changes.Get((before, after), () => Answers.Changes.Between(before, after));
     }
 
-    /// <summary>The moment that a person typed.</summary>
-    /// <param name="text">A day, an entry's number or id; null is now.</param>
-    /// <exception cref="FormatException">It is no moment, or there is no such entry.</exception>
-    public AsOf Moment(string? text)
+    /// <summary>The moment that a person typed, on either clock or on both.</summary>
+    /// <param name="published">A day: what was published by its end. Also an entry's number or id. Null is now.</param>
+    /// <param name="recorded">An instant, a day, or an entry's number or id: what was recorded by then. Null is now.</param>
+    /// <exception cref="FormatException">It is no moment, there is no such entry, or nothing was recorded by then.</exception>
+    public AsOf Moment(string? published, string? recorded = null)
     {
-        var asOf = AsOfText.Parse(text, id => File.Find(id)?.Number);
+        var asOf = AsOfText.Parse(published, id => File.Find(id)?.Number);
+        if (!string.IsNullOrWhiteSpace(recorded)) asOf = asOf.Entry is null ? asOf with { Entry = Recorded(recorded) }
+            : throw new FormatException($"“{published}” and “{recorded}” are both moments of recording; give a day of publication with one of them, or only one.");
         return asOf.Entry > File.Head ? throw new FormatException($"There is no entry {asOf.Entry}; the last is {File.Head}.") : asOf;
     }
 
@@ -99,5 +105,10 @@ public sealed class CaseDesk : IDisposable
     internal ImmutableArray<Entry> Write(Func<Case, IReadOnlyList<Draft>> decide, IReadOnlyList<PrivateText>? texts = null) =>
         File.Append(Author, _ => decide(Now), texts);
 
-    private static StandingEntry Read(Entry e) => new(e.Number, e.Id, e.Recorded, e.Author, e.Reason, PayloadCodec.Read(e));
+    private long Recorded(string text)
+    {
+        if (AsOfText.Instant(text, Now.Zone) is not { } instant) return AsOfText.Parse(text, id => File.Find(id)?.Number).Entry!.Value;
+        return Recall.LastBy(instant) is > 0 and var number ? number
+            : throw new FormatException($"Nothing was recorded by {text}; the first entry was written at {NodaTime.Text.InstantPattern.ExtendedIso.Format(File.Find(1)!.Recorded)}.");
+    }
 }

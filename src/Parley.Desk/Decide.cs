@@ -123,6 +123,7 @@ public static class Decide
     {
         var target = desk.File.Find(entry) ?? throw new InvalidOperationException($"No entry has the id {entry}. `parley log` lists the entries.");
         if (target.Kind == "case" && desk.File.Standing(null, "case").Take(2).Count() < 2) throw new InvalidOperationException("Entry 1 opens the case: title and zone cannot be taken back.");
+        if (target.Kind == "redaction") throw new InvalidOperationException($"Entry {target.Number} is a redaction and cannot be undone: the content that it took out is gone.");
         desk.Write(_ => desk.File.Stands(entry)
             ? [new Draft(new EntryUndone(entry), reason)]
             : throw new InvalidOperationException($"Entry {target.Number} ({target.Kind}) was already undone; undo that undo to bring it back."));

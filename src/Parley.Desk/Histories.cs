@@ -16,12 +16,13 @@ public static class Histories
     public static ImmutableArray<LogLine> OfClaim(CaseDesk desk, Guid claim)
     {
         var made = desk.File.Find(claim);
-        return Lines(desk, [.. made is null ? [] : new[] { made }, .. desk.File.Naming(claim.ToString(), "correction", "retraction", "link", "unlink").Where(e => e.Id != claim)], (entry, payload) => entry.Id == claim || payload switch
+        return Lines(desk, [.. made is null ? [] : new[] { made }, .. desk.File.Naming(claim.ToString(), "correction", "retraction", "link", "unlink", "redaction").Where(e => e.Id != claim)], (entry, payload) => entry.Id == claim || payload switch
         {
             ClaimCorrected p => p.Claim == claim,
             ClaimRetracted p => p.Claim == claim,
             ClaimLinked p => p.Claim == claim,
             ClaimUnlinked p => p.Claim == claim,
+            EntryRedacted p => p.Entry == claim || p.Claim == claim,
             _ => false,
         });
     }
@@ -29,13 +30,14 @@ public static class Histories
     /// <summary>Of a document: how it came in, what was set of it, each reading, copies and later editions.</summary>
     /// <param name="desk">The desk.</param>
     /// <param name="document">The document's id.</param>
-    public static ImmutableArray<LogLine> OfDocument(CaseDesk desk, string document) => Lines(desk, desk.File.Naming(document, "document", "document-details", "copy", "edition", "reading"), (_, payload) => payload switch
+    public static ImmutableArray<LogLine> OfDocument(CaseDesk desk, string document) => Lines(desk, desk.File.Naming(document, "document", "document-details", "copy", "edition", "reading", "redaction"), (_, payload) => payload switch
     {
         DocumentAdded p => p.Document == document,
         DocumentDetailed p => p.Document == document,
         DocumentCopied p => p.Document == document || p.Of == document,
         DocumentReissued p => p.Document == document || p.Earlier == document,
         ReadingMade p => p.Document == document,
+        EntryRedacted p => p.Document == document,
         _ => false,
     });
 
@@ -94,7 +96,7 @@ public static class Histories
             var payload = PayloadCodec.Read(entry);
             if (!(payload is EntryUndone undone ? found.Contains(undone.Entry) : concerns(entry, payload))) continue;
             found.Add(entry.Id);
-            lines.Add(new LogLine(entry, Log.Says(payload), desk.File.Stands(entry.Id)) { Differences = differences.Of(entry, payload) });
+            lines.Add(Log.Line(desk, entry, desk.File.Stands(entry.Id)) with { Differences = differences.Of(entry, payload) });
         }
         return lines.ToImmutable();
     }

@@ -17,8 +17,19 @@ public static class Log
     {
         var last = before is { } b ? b - 1 : desk.File.Head;
         var first = Math.Max(0, most == int.MaxValue ? 0 : last - most);
-        var standing = desk.File.Standing().Select(e => e.Number).Where(n => n > first && n <= last).ToHashSet();
-        return [.. desk.File.Read(first, last).Reverse().Select(e => new LogLine(e, Says(PayloadCodec.Read(e)), standing.Contains(e.Number)))];
+        var standing = most == int.MaxValue ? desk.File.Standing().Select(e => e.Id).ToHashSet() : null;
+        return [.. desk.File.Read(first, last).Reverse().Select(e => Line(desk, e, standing?.Contains(e.Id) ?? desk.File.Stands(e.Id)))];
+    }
+
+    /// <summary>An entry as people read it.</summary>
+    /// <param name="desk">The desk.</param>
+    /// <param name="entry">The entry.</param>
+    /// <param name="stands">Whether it still stands.</param>
+    internal static LogLine Line(CaseDesk desk, Entry entry, bool stands)
+    {
+        if (entry.Sealed is null) return new LogLine(entry, Says(PayloadCodec.Read(entry)), stands, null);
+        var redaction = desk.Recall.RedactionOf(entry.Id);
+        return new LogLine(entry, redaction is null ? "sealed by another program" : $"{Redacting.Words(redaction, desk.Now.Zone)} (entry {redaction.Number})", stands, redaction);
     }
 
     /// <summary>An entry's payload in words.</summary>
@@ -45,8 +56,9 @@ public static class Log
         ActorMade p => $"actor {p.Name}",
         AliasAdded p => $"{p.Actor} is also called {p.Name.Text}",
         EntryUndone p => $"entry {p.Entry} undone",
+        EntryRedacted { Instead: not null } p => $"a reading of {p.Document} without what was redacted from it",
+        EntryRedacted p => $"entry {p.Entry} redacted{(p.With.IsEmpty ? "" : $", with {p.With.Length} that belong to it")}",
         UnknownPayload p => p.Why,
-        SealedPayload => "sealed",
         _ => "",
     };
 }
@@ -55,7 +67,8 @@ public static class Log
 /// <param name="Entry">The entry.</param>
 /// <param name="Says">What it says, in words.</param>
 /// <param name="Stands">Whether it still stands.</param>
-public sealed record LogLine(Entry Entry, string Says, bool Stands)
+/// <param name="Redaction">Who took its content out, when and why; null where it is there.</param>
+public sealed record LogLine(Entry Entry, string Says, bool Stands, Redaction? Redaction)
 {
     /// <summary>What the entry changed, field by field, where that was asked for.</summary>
     public System.Collections.Immutable.ImmutableArray<string> Differences { get; init; } = [];

@@ -18,7 +18,7 @@ public static class Timeline
     public static ImmutableArray<Tick> Recorded(CaseDesk desk)
     {
         var zone = DateTimeZoneProviders.Tzdb.GetZoneOrNull(desk.Now.Zone) ?? DateTimeZone.Utc;
-        return [.. desk.File.Read().GroupBy(e => e.Recorded.InZone(zone).Date).OrderBy(g => g.Key)
+        return [.. desk.Recall.Find(_ => true).Select(e => e.Entry).GroupBy(e => e.Recorded.InZone(zone).Date).OrderBy(g => g.Key)
             .Select(g => new Tick(g.Key, g.Max(e => e.Number).ToString(System.Globalization.CultureInfo.InvariantCulture), g.Count()))];
     }
 }

@@ -29,19 +29,31 @@ public sealed class MemoryJournal(IStamps stamps, string origin = "memory") : IJ
     /// <inheritdoc/>
     public ImmutableArray<Entry> Append(Author author, Func<long, IReadOnlyList<Draft>> decide, IReadOnlyList<PrivateText>? texts = null)
     {
-        if (_writing.IsHeldByCurrentThread) throw new InvalidOperationException("Nothing can be appended while an append is being decided; hand all drafts to one append.");
+        RefuseNested();
         lock (_writing)
         {
-            var chain = new EntryChain(Head, origin, Head, _entries.IsEmpty ? Digest.Zero : _entries[^1].Hash);
-            var (made, now) = (new List<Entry>(), stamps.Now());
-            foreach (var draft in decide(Head))
+            var made = Made(author, decide(Head));
+            Keep(made, texts ?? []);
+            return [.. made];
+        }
+    }
+
+    /// <inheritdoc/>
+    public ImmutableArray<Entry> Redact(Author author, Func<long, Sealing> decide)
+    {
+        RefuseNested();
+        lock (_writing)
+        {
+            var sealing = decide(Head);
+            var gone = sealing.Entries.Select(id => (_byId.GetValueOrDefault(id) ?? throw Unknown(id)).WithoutContent()).ToList();
+            var made = Made(author, sealing.Drafts);
+            foreach (var entry in gone)
             {
-                var entry = chain.Next(author, draft, now, stamps);
-                if (_byId.ContainsKey(entry.Id) || made.Exists(m => m.Id == entry.Id)) throw new ArgumentException($"The id {entry.Id} is taken by another entry.", nameof(decide));
-                made.Add(entry);
-                chain = chain.After(entry);
+                _byId[entry.Id] = entry;
+                _entries = _entries.SetItem((int)entry.Number - 1, entry);
             }
-            if (made.Count > 0) Keep(made, texts ?? []);
+            foreach (var text in sealing.Texts) _texts.Remove(text);
+            Keep(made, []);
             return [.. made];
         }
     }
@@ -77,6 +89,27 @@ public sealed class MemoryJournal(IStamps stamps, string origin = "memory") : IJ
     public string? TextOf(Digest hash)
     {
         lock (_writing) return _texts.GetValueOrDefault(hash);
+    }
+
+    private static ArgumentException Unknown(Guid id) => new($"No entry has the id {id}; nothing was sealed.", nameof(id));
+
+    private void RefuseNested()
+    {
+        if (_writing.IsHeldByCurrentThread) throw new InvalidOperationException("Nothing can be appended while an append is being decided; hand all drafts to one append.");
+    }
+
+    private List<Entry> Made(Author author, IReadOnlyList<Draft> drafts)
+    {
+        var chain = new EntryChain(Head, origin, Head, _entries.IsEmpty ? Digest.Zero : _entries[^1].Hash);
+        var (made, now) = (new List<Entry>(), stamps.Now());
+        foreach (var draft in drafts)
+        {
+            var entry = chain.Next(author, draft, now, stamps);
+            if (_byId.ContainsKey(entry.Id) || made.Exists(m => m.Id == entry.Id)) throw new ArgumentException($"The id {entry.Id} is taken by another entry.", nameof(drafts));
+            made.Add(entry);
+            chain = chain.After(entry);
+        }
+        return made;
     }
 
     private void Keep(List<Entry> made, IReadOnlyList<PrivateText> texts)

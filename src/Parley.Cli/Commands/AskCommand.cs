@@ -11,7 +11,7 @@ namespace Parley.Cli.Commands;
 internal sealed class AskCommand : Command<AskCommand.Settings>
 {
     /// <summary>Its options.</summary>
-    internal sealed class Settings : ListingSettings
+    internal sealed class Settings : MomentListingSettings
     {
         /// <summary>The question.</summary>
         [CommandArgument(0, "<QUESTION>")]
@@ -38,11 +38,6 @@ internal sealed class AskCommand : Command<AskCommand.Settings>
         [Description("The day or span D1..D2 that the facts speak of")]
         public string? Of { get; init; }
 
-        /// <summary>The moment.</summary>
-        [CommandOption("--as-of <MOMENT>")]
-        [Description("As published by the end of a day, or as recorded at an entry (number or id)")]
-        public string? AsOf { get; init; }
-
         /// <summary>Whether to explain.</summary>
         [CommandOption("--explain")]
         [Description("Walk from each figure down to its sentence")]
@@ -54,7 +49,7 @@ internal sealed class AskCommand : Command<AskCommand.Settings>
     {
         using var desk = settings.Open();
         var filter = new AskFilter(settings.Actor, settings.About, settings.Track, Desk.Ask.Days(settings.Of));
-        var (answer, of) = Desk.Ask.Question(desk, settings.Question, filter, desk.Moment(settings.AsOf));
+        var (answer, of) = Desk.Ask.Question(desk, settings.Question, filter, settings.Moment(desk));
         if (settings.Json) Output.Json(json => AnswerJson.Write(json, answer, of.Head, id => desk.EvidenceOf(of, id)));
         else AnswerText.Print(desk, of, answer, settings.Explain);
         return ExitCodes.Done;

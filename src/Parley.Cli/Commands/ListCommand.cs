@@ -12,17 +12,12 @@ namespace Parley.Cli.Commands;
 internal sealed class ListCommand : Command<ListCommand.Settings>
 {
     /// <summary>Its options.</summary>
-    internal sealed class Settings : ListingSettings
+    internal sealed class Settings : MomentListingSettings
     {
         /// <summary>What to list.</summary>
         [CommandArgument(0, "<WHAT>")]
         [Description("documents, inbox, claims, things, actors or sources")]
         public string What { get; init; } = "";
-
-        /// <summary>The moment.</summary>
-        [CommandOption("--as-of <MOMENT>")]
-        [Description("As published by the end of a day, or as recorded at an entry")]
-        public string? AsOf { get; init; }
 
         /// <summary>A filter.</summary>
         [CommandOption("--match <WORDS>")]
@@ -34,7 +29,7 @@ internal sealed class ListCommand : Command<ListCommand.Settings>
     public override int Execute(CommandContext context, Settings settings, CancellationToken cancellationToken)
     {
         using var desk = settings.Open();
-        var rows = Rows(settings.What, desk.See(desk.Moment(settings.AsOf)))
+        var rows = Rows(settings.What, desk.See(settings.Moment(desk)))
             .Where(r => settings.Match is null || r.Any(c => c.Value?.Contains(settings.Match, StringComparison.OrdinalIgnoreCase) == true)).ToList();
         if (settings.Json)
         {

@@ -43,6 +43,15 @@ internal sealed class LogCommand : Command<LogCommand.Settings>
                     json.WriteString("kind", line.Entry.Kind);
                     json.WriteString("says", line.Says);
                     json.WriteString("reason", line.Entry.Reason);
+                    if (line.Redaction is { } redaction)
+                    {
+                        json.WriteStartObject("redacted");
+                        json.WriteNumber("entry", redaction.Number);
+                        json.WriteString("by", redaction.By);
+                        json.WriteString("on", InstantPattern.ExtendedIso.Format(redaction.On));
+                        json.WriteString("reason", redaction.Reason);
+                        json.WriteEndObject();
+                    }
                     json.WriteBoolean("stands", line.Stands);
                     json.WriteString("hash", line.Entry.Hash.ToString());
                     json.WriteEndObject();

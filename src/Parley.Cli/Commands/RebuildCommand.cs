@@ -11,6 +11,7 @@ internal sealed class RebuildCommand : Command<RecordSettings>
     {
         using var desk = settings.Open();
         var entries = Progress.Show("entries taken up", progress => desk.File.Rebuild(progress, cancellationToken));
+        desk.File.ClearRemains();
         Output.Say($"Rebuilt from {entries} entries; the answers are what they were.");
         return ExitCodes.Done;
     }

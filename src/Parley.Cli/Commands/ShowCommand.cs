@@ -16,28 +16,24 @@ namespace Parley.Cli.Commands;
 internal sealed class ShowCommand : Command<ShowCommand.Settings>
 {
     /// <summary>Its options.</summary>
-    internal sealed class Settings : ListingSettings
+    internal sealed class Settings : MomentListingSettings
     {
         /// <summary>The id.</summary>
         [CommandArgument(0, "<ID>")]
         [Description("The id of a document, claim, thing (kind/slug) or actor")]
         public string Id { get; init; } = "";
-
-        /// <summary>The moment.</summary>
-        [CommandOption("--as-of <MOMENT>")]
-        [Description("As published by the end of a day, or as recorded at an entry")]
-        public string? AsOf { get; init; }
     }
 
     /// <inheritdoc/>
     public override int Execute(CommandContext context, Settings settings, CancellationToken cancellationToken)
     {
         using var desk = settings.Open();
-        var of = desk.See(desk.Moment(settings.AsOf));
+        var of = desk.See(settings.Moment(desk));
         var id = settings.Id;
         if (settings.Json && !of.Things.ContainsKey(id) && !of.Actors.ContainsKey(id)) throw new FormatException($"--json shows things (kind/slug) and actors, and “{id}” is none; `parley list documents|claims --match {id} --json` gives the others.");
         if (of.Documents.TryGetValue(id, out var document)) Show(desk, of, document);
         else if (Guid.TryParse(id, out var guid) && of.Claim(guid) is { } claim) Show(desk, of, claim);
+        else if (Guid.TryParse(id, out var gone) && of.Redactions.TryGetValue(gone, out var redaction)) Output.Say($"{gone}  {Redacting.Words(redaction, of.Zone)}");
         else if (of.Things.TryGetValue(id, out var thing))
         {
             if (settings.Json) Output.Json(json => ThingJson.Write(json, of, thing, c => desk.EvidenceOf(of, c)));
@@ -56,6 +52,9 @@ internal sealed class ShowCommand : Command<ShowCommand.Settings>
     {
         Output.Say($"{d.Id}  {d.Citation}", "bold");
         if (d.Note is not null) Output.Say(d.Note, "dim");
+        foreach (var r in of.Redactions.Values.Where(r => r.What.Document == d.Id)) Output.Say($"{(r.Kind == "document" ? "Its content was" : $"A {r.Kind} of it was")} {Redacting.Words(r, of.Zone)}.");
+        foreach (var e in d.Editions) Output.Say($"{char.ToUpperInvariant(e.How[0])}{e.How[1..]} by its publisher: {e.Document}, {of.Documents[e.Document].Citation}");
+        foreach (var (earlier, how) in Reissuing.Earlier(of, d.Id)) Output.Say($"In place of {earlier.Id}, which it has {how}.");
         if (d.CopyOf is not null) Output.Say($"Rests on {d.CopyOf} ({d.CopyBasis}): one line of evidence.");
         if (d.Date is null && !d.DateCandidates.IsEmpty) Output.Say($"Day of publication unknown; the text allows {string.Join(", ", d.DateCandidates)}.");
         Output.Say("");

@@ -43,11 +43,13 @@ internal static class AnswerText
     /// <summary>The chip of a source: publisher, grade, day.</summary>
     /// <param name="e">The evidence.</param>
     public static string Chip(Evidence e) =>
-        $"[{e.Publisher} · {e.Grade} · {(e.Date is { } d ? d.ToString("d MMM uuuu", System.Globalization.CultureInfo.InvariantCulture) : "date unknown")}{(e.Unread ? " · accepted unread" : "")}]";
+        $"[{e.Publisher} · {e.Grade} · {(e.Date is { } d ? d.ToString("d MMM uuuu", System.Globalization.CultureInfo.InvariantCulture) : "date unknown")}{(e.Unread ? " · accepted unread" : "")}{(e.Edition is null ? "" : $" · {e.Edition} by its publisher since")}]";
 
     private static string Moment(Case of, Answer answer)
     {
-        var seen = answer.AsOf.Date is { } day ? $"As published by the end of {ClaimDay.Words(day)} ({of.Zone})" : answer.AsOf.Entry is { } n ? $"As recorded at entry {n}" : "As known now";
+        var published = answer.AsOf.Date is { } day ? $"As published by the end of {ClaimDay.Words(day)} ({of.Zone})" : null;
+        var recorded = answer.AsOf.Entry is { } n ? $"{(published is null ? "As" : "as")} recorded at entry {n}" : null;
+        var seen = published is null && recorded is null ? "As known now" : string.Join(", ", new[] { published, recorded }.OfType<string>());
         return $"{seen}; {of.Documents.Count} documents; rule {answer.Rule.Name} {answer.Rule.Version}{(answer.Of is null ? "" : $"; of {answer.Of}")}";
     }
 

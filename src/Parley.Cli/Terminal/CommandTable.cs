@@ -46,6 +46,8 @@ internal static class CommandTable
         app.AddCommand<RetractCommand>("retract").WithDescription("Withdraw a claim").WithExample("retract", "0198a0c2-1111-7000-8000-000000000001", "--reason", "\"withdrawn by its publisher\"");
         app.AddCommand<CorrectCommand>("correct").WithDescription("Set slots of a claim anew").WithExample("correct", "0198a0c2-1111-7000-8000-000000000001", "--set", "state=declined", "--reason", "misread");
         app.AddCommand<UndoCommand>("undo").WithDescription("Take an entry back, by an entry").WithExample("undo", "42", "--reason", "\"wrong document\"");
+        app.AddCommand<RedactCommand>("redact").WithDescription("Take the content of an entry out for good").WithExample("redact", "42", "--reason", "\"a witness asked for it\"");
+        app.AddCommand<ReissueCommand>("reissue").WithDescription("Say that a publisher corrected, updated or retracted an earlier document").WithExample("reissue", "d-9f8e7d", "d-1a2b3c", "--how", "corrected", "--reason", "\"note at the foot\"");
         app.AddBranch("import", import =>
         {
             import.SetDescription("Bring a case in");

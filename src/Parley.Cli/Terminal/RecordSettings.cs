@@ -48,3 +48,30 @@ internal class ListingSettings : RecordSettings
     [Description("Print JSON")]
     public bool Json { get; init; }
 }
+
+/// <summary>Options of a command that shows the record as of a moment, on either of its two clocks.</summary>
+internal class MomentSettings : RecordSettings
+{
+    /// <summary>The moment of publication.</summary>
+    [CommandOption("--as-of <MOMENT>")]
+    [Description("What was published by the end of a day; also the number or id of an entry")]
+    public string? AsOf { get; init; }
+
+    /// <summary>The moment of recording.</summary>
+    [CommandOption("--as-recorded <MOMENT>")]
+    [Description("What this record held by an instant (2017-01-20T12:00:00Z), the end of a day, or an entry")]
+    public string? AsRecorded { get; init; }
+
+    /// <summary>The moment.</summary>
+    /// <param name="desk">The desk.</param>
+    public Cases.AsOf Moment(CaseDesk desk) => desk.Moment(AsOf, AsRecorded);
+}
+
+/// <summary>Options of a command that lists the record as of a moment.</summary>
+internal class MomentListingSettings : MomentSettings
+{
+    /// <summary>Whether to print JSON.</summary>
+    [CommandOption("--json")]
+    [Description("Print JSON")]
+    public bool Json { get; init; }
+}

@@ -40,10 +40,20 @@ public static class ChangeJson
         json.WriteString("question", change.Question);
         json.WriteString("row", change.Row);
         json.WriteString("title", change.Title);
-        json.WriteString("field", change.Field);
-        AnswerJson.WriteStrings(json, "before", change.Before);
-        AnswerJson.WriteStrings(json, "after", change.After);
+        json.WriteStartArray("fields");
+        foreach (var field in change.Fields)
+        {
+            json.WriteStartObject();
+            json.WriteString("field", field.Name);
+            json.WriteString("label", field.Label);
+            AnswerJson.WriteStrings(json, "before", field.Before);
+            AnswerJson.WriteStrings(json, "after", field.After);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
         json.WriteString("sentence", change.Sentence);
+        AnswerJson.WriteStrings(json, "acts", change.Acts);
+        json.WriteString("on", change.On is { } on ? LocalDatePattern.Iso.Format(on) : null);
         AnswerJson.WriteStrings(json, "basis", change.Causes.Select(id => id.ToString()));
         json.WriteEndObject();
     }

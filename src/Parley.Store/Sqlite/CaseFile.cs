@@ -51,20 +51,10 @@ public sealed partial class CaseFile : IJournal, IDisposable
         if (drafts.Count == 0) return [];
         foreach (var text in texts ?? [])
             _writer.Execute("insert into text(hash, salt, body) values($hash, $salt, $body) on conflict do nothing", ("$hash", text.Hash.ToArray()), ("$salt", text.Salt.ToArray()), ("$body", text.Text));
-        var now = _stamps.Now();
-        var entries = ImmutableArray.CreateBuilder<Entry>(drafts.Count);
-        foreach (var draft in drafts)
-        {
-            var entry = chain.Next(author, draft, now, _stamps);
-            Insert(entry);
-            _views.Take(entry, draft.Payload);
-            entries.Add(entry);
-            chain = chain.After(entry);
-        }
-        _writer.Execute("update head set n = $n, hash = $hash", ("$n", chain.Number), ("$hash", chain.Hash.ToArray()));
+        var entries = Add(chain, author, drafts);
         turn.Commit();
         WriteBack();
-        return entries.MoveToImmutable();
+        return entries;
     });
 
     /// <summary>
@@ -91,6 +81,22 @@ public sealed partial class CaseFile : IJournal, IDisposable
         _rows.Dispose();
         _writer.Dispose();
         _connections.Dispose();
+    }
+
+    private ImmutableArray<Entry> Add(EntryChain chain, Author author, IReadOnlyList<Draft> drafts)
+    {
+        var now = _stamps.Now();
+        var entries = ImmutableArray.CreateBuilder<Entry>(drafts.Count);
+        foreach (var draft in drafts)
+        {
+            var entry = chain.Next(author, draft, now, _stamps);
+            Insert(entry);
+            _views.Take(entry, draft.Payload);
+            entries.Add(entry);
+            chain = chain.After(entry);
+        }
+        _writer.Execute("update head set n = $n, hash = $hash", ("$n", chain.Number), ("$hash", chain.Hash.ToArray()));
+        return entries.MoveToImmutable();
     }
 
     private void Insert(Entry entry)

@@ -37,7 +37,7 @@ public sealed class Absent : IQuestion
         var until = filter.Of?.Last ?? LocalDate.MaxIsoValue;
         var tracks = of.ThingsOf(ThingKind.Track).Where(filter.PassesTrack).Where(t => of.About(t.Id).Any(c => c.Kind is not "track-relation")).ToList();
         var known = new Context(Binding.Of(of, until), Affiliations.Of(of), until);
-        var rows = tracks.SelectMany(t => Rows(of, t, filter, known)).ToList();
+        var rows = ManyRows.For(of, tracks, t => Rows(of, t, filter, known).ToList()).SelectMany(r => r).ToList();
         return Findings.Of(rows, tracks.Count == 0 ? ["No track of talks is in the record, so nobody can be said to be away from one."] : []);
     }
 

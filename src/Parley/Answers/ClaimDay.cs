@@ -1,4 +1,5 @@
 using NodaTime;
+using NodaTime.Text;
 using Parley.Claims;
 
 namespace Parley.Answers;
@@ -6,11 +7,12 @@ namespace Parley.Answers;
 /// <summary>The day that a claim speaks of, told apart from the day on which it was published.</summary>
 public static class ClaimDay
 {
-    private static readonly string[] SlotNames = ["date", "effective", "announced", "from", "expires"];
+    private static readonly string[] Slots = ["date", "effective", "announced", "from", "expires"];
+    private static readonly LocalDatePattern InFull = LocalDatePattern.CreateWithInvariantCulture("d MMMM uuuu");
 
     /// <summary>The days that the claim speaks of; null where its document tells none.</summary>
     /// <param name="claim">The claim.</param>
-    public static (LocalDate First, LocalDate Last)? Span(Claim claim) => claim.Slots.Kept(static slots => new Spoken(In(slots))).Days;
+    public static (LocalDate First, LocalDate Last)? Span(Claim claim) => claim.Days(Read);
 
     /// <summary>Where the claim stands in order of time: the day it speaks of, else the day on which it was published.</summary>
     /// <param name="claim">The claim.</param>
@@ -29,7 +31,7 @@ public static class ClaimDay
 
     /// <summary>A day in words: "17 January 2017".</summary>
     /// <param name="day">The day.</param>
-    public static string Words(LocalDate day) => day.ToString("d MMMM uuuu", System.Globalization.CultureInfo.InvariantCulture);
+    public static string Words(LocalDate day) => InFull.Format(day);
 
     /// <summary>A date slot in words: the resolved day, with the wording where it says more.</summary>
     /// <param name="value">The slot's value.</param>
@@ -40,9 +42,10 @@ public static class ClaimDay
         return value.Value!.Contains('/', StringComparison.Ordinal) ? $"{Words(span.First)} to {Words(span.Last)}" : value.Value!;
     }
 
-    private static (LocalDate First, LocalDate Last)? In(Slots slots) =>
-        SlotNames.Select(s => EdtfDay.Span((slots.First(s) as DateValue)?.Value)).FirstOrDefault(s => s is not null);
-
-    /// <summary>The days, told apart from not having looked yet.</summary>
-    private sealed record Spoken((LocalDate First, LocalDate Last)? Days);
+    private static (LocalDate First, LocalDate Last)? Read(ClaimContent content)
+    {
+        foreach (var slot in Slots)
+            if (content.Slots.First(slot) is DateValue { Value: { } value } && EdtfDay.Span(value) is { } span) return span;
+        return null;
+    }
 }

@@ -21,12 +21,18 @@ public sealed record Evidence(
     Guid Claim, string Document, string Citation, string Publisher, LocalDate? Date, ImmutableArray<string> Voice, int SentenceNumber, string? Sentence,
     string? Quote, string Grade, string AcceptedBy, bool Unread)
 {
+    /// <summary>What its publisher has done to the document since, as far as is seen: the last of <c>corrected</c>, <c>updated</c> and <c>retracted</c>; else null.</summary>
+    public string? Edition { get; init; }
+
     /// <summary>The evidence of a claim.</summary>
     /// <param name="claim">The claim.</param>
     /// <param name="text">The document's text; null where it is not to hand.</param>
     public static Evidence Of(Claim claim, string? text) => new(
         claim.Id, claim.Document.Id, claim.Document.Citation, claim.Document.Publisher, claim.Document.Date, claim.Voices, claim.Content.Sentence,
-        Cut(text, claim.Content.SentenceSpan), Cut(text, claim.Content.Span), claim.Grade, claim.AcceptedBy, claim.Unread);
+        Cut(text, claim.Content.SentenceSpan), Cut(text, claim.Content.Span), claim.Grade, claim.AcceptedBy, claim.Unread)
+    {
+        Edition = claim.Document.Editions.LastOrDefault()?.How,
+    };
 
     private static string? Cut(string? text, TextSpan span) =>
         text is null || span.Start < 0 || span.End > text.Length || span.Length <= 0 ? null : text[span.Start..span.End];

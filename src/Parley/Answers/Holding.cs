@@ -32,7 +32,8 @@ public sealed class Holding : IQuestion
     public Findings Find(Case of, AskFilter filter)
     {
         var day = filter.Of?.Last ?? LocalDate.MaxIsoValue;
-        var rows = of.ThingsOf(ThingKind.Agreement).Where(t => StopsFire(of, t)).Select(t => (Thing: t, Row: RowOf(of, t, day, filter))).Where(x => x.Row is not null).ToList();
+        var denied = Field("denied", "denied by", Denials(of, day, filter), Denial);
+        var rows = ManyRows.For(of, of.ThingsOf(ThingKind.Agreement).Where(t => StopsFire(of, t)), t => (Thing: t, Row: RowOf(of, t, day, denied, filter))).Where(x => x.Row is not null).ToList();
         var fighting = Fighting(of, day, filter);
         var loose = Loose(of, day, filter);
         var counted = HoldingLedgers.Rows(of, day, filter).ToList();
@@ -46,7 +47,7 @@ public sealed class Holding : IQuestion
     private static IEnumerable<Claim> Breaches(Case of, Thing agreement, LocalDate day) =>
         of.About(agreement.Id).Where(c => c.Kind == "breach" && ClaimDay.Held(c) <= day).OrderBy(ClaimDay.Order);
 
-    private static Row? RowOf(Case of, Thing agreement, LocalDate day, AskFilter filter)
+    private static Row? RowOf(Case of, Thing agreement, LocalDate day, Field? denied, AskFilter filter)
     {
         var breaches = Breaches(of, agreement, day).Where(c => filter.PassesAbout(of, c)).Where(c => filter.PassesActor(of, c.Slots.NamesIn("accused"))).ToList();
         var acts = of.About(agreement.Id).Where(c => c.Kind == "implementation" && ClaimDay.Held(c) <= day).ToList();
@@ -57,7 +58,7 @@ public sealed class Holding : IQuestion
             Field("breakdown", "broken down, as published", breaches.Where(c => Counted(c) && !IsTotal(c)), Breach),
             Field("breaches", "breaches reported without figures", breaches.Where(c => !Counted(c)), Breach),
             Field("accused", "said to have broken it", breaches, Names("accused"), breaches.Count > 0 ? "nobody is named" : null),
-            Field("denied", "denied by", Denials(of, day, filter), Denial),
+            denied,
             Field("places", "where", breaches, Names("place"), breaches.Count > 0 ? "no place is named" : null),
             HoldingReadings.Of(of, agreement, day),
             Field("carriedOut", "acts under it", acts, Act),

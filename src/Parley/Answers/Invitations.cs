@@ -23,17 +23,18 @@ public sealed class Invitations : IQuestion
     /// <inheritdoc/>
     public Findings Find(Case of, AskFilter filter)
     {
-        var rows = of.ThingsOf(ThingKind.Invitation).Select(t => RowOf(of, t, filter)).OfType<Row>().OrderBy(r => r.Group, StringComparer.Ordinal).ThenBy(r => r.Title, StringComparer.OrdinalIgnoreCase).ToList();
+        var hopes = of.Of("statement").Where(c => c.Links.Any(l => l.Type == "about")).Where(filter.PassesDay).ToList();
+        var rows = ManyRows.For(of, of.ThingsOf(ThingKind.Invitation), t => RowOf(of, t, hopes, filter)).OfType<Row>().OrderBy(r => r.Group, StringComparer.Ordinal).ThenBy(r => r.Title, StringComparer.OrdinalIgnoreCase).ToList();
         return Findings.Of(rows, rows.Count == 0 ? ["No invitation is in the record."] : []);
     }
 
-    private static Row? RowOf(Case of, Thing invitation, AskFilter filter)
+    private static Row? RowOf(Case of, Thing invitation, List<Claim> hopes, AskFilter filter)
     {
         var track = TrackOf.Thing(of, invitation);
         var about = of.About(invitation.Id).Where(filter.PassesDay).Where(c => filter.PassesAbout(of, c)).ToList();
         var made = about.Where(c => c.Kind == "invitation").ToList();
         var replies = about.Where(c => c.Kind == "reply").OrderBy(ClaimDay.Order).ToList();
-        var hopes = of.Of("statement").Where(filter.PassesDay).Where(c => c.Links.Any(l => l.Type == "about" && made.Exists(m => m.Id == l.To && Means(c, m, invitation))));
+        var hoped = hopes.Where(c => c.Links.Any(l => l.Type == "about" && made.Exists(m => m.Id == l.To && Means(c, m, invitation))));
         if (!filter.PassesActor(of, about.SelectMany(c => c.Slots.NamesIn("inviter")).Concat(TrackOf.Own(invitation, about.SelectMany(c => c.Slots.NamesIn("invitee")))))) return null;
         if (track is not null ? !filter.PassesTrack(track) : filter.Track is not null) return null;
         var invitee = TrackOf.Actor(invitation, about, "invitee");
@@ -46,7 +47,7 @@ public sealed class Invitations : IQuestion
             Field("date", "when", made, Dates("date")),
             Field("reply", "reply", replies, Reply, "none in the record"),
             Field("condition", "on condition", replies, Words("condition")),
-            Field("expectation", "expected or hoped, no reply", hopes, Hope));
+            Field("expectation", "expected or hoped, no reply", hoped, Hope));
     }
 
     /// <summary>Whether a hope about an invitation of several is one about this invitee: where its wording names one of them, only that one's.</summary>

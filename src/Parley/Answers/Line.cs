@@ -33,7 +33,7 @@ public sealed class Line : IQuestion
         var steps = of.Claims.Where(c => Speaks.ContainsKey(c.Kind)).Where(filter.PassesDay).Where(c => filter.PassesAbout(of, c))
             .SelectMany(c => Who(c).Select(n => (Actor: n, Claim: c))).Where(x => filter.PassesActor(of, x.Actor))
             .GroupBy(x => ActorKey.Of(x.Actor)).OrderBy(g => g.First().Actor.Plain, StringComparer.Ordinal);
-        var rows = steps.SelectMany(g => Steps(of, g.First().Actor, [.. g.Select(x => x.Claim).Distinct()])).ToList();
+        var rows = ManyRows.For(of, steps, g => Steps(of, g.First().Actor, [.. g.Select(x => x.Claim).Distinct()]).ToList()).SelectMany(r => r).ToList();
         return Findings.Of(rows, rows.Count == 0 ? ["No statement or position that fits is in the record."] : []);
     }
 

@@ -22,7 +22,7 @@ public sealed class Positions : IQuestion
     /// <inheritdoc/>
     public Findings Find(Case of, AskFilter filter)
     {
-        var rows = of.ThingsOf(ThingKind.Question).Select(t => RowOf(of, t, filter)).OfType<Row>().OrderByDescending(r => r.Fields.Length).ThenBy(r => r.Title, StringComparer.Ordinal).ToList();
+        var rows = ManyRows.For(of, of.ThingsOf(ThingKind.Question), t => RowOf(of, t, filter)).OfType<Row>().OrderByDescending(r => r.Fields.Length).ThenBy(r => r.Title, StringComparer.Ordinal).ToList();
         return Findings.Of(rows, rows.Count == 0 ? ["No position on any question is in the record."] : []);
     }
 

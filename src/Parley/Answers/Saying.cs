@@ -15,11 +15,25 @@ public static class Saying
     /// <param name="unknown">What stands there where no claim says anything; null leaves the field out.</param>
     public static Field? Field(string name, string label, IEnumerable<Claim> claims, Func<Claim, IEnumerable<Value>> say, string? unknown = null)
     {
-        var said = claims.SelectMany(c => say(c).Select(v => (v, c)))
-            .GroupBy(x => (x.v, Voice: VoiceKey(x.c)))
-            .Select(g => new Said(g.Key.v.Text, g.Key.v.Code, g.Key.v.Actor, g.First().c.Voices, [.. g.Select(x => x.c.Id).Distinct()], g.Key.v.Judgement))
-            .ToImmutableArray();
+        var said = Said(claims, say);
         return said.IsEmpty && unknown is null ? null : new Field(name, label, said, said.IsEmpty ? unknown : null);
+    }
+
+    private static ImmutableArray<Said> Said(IEnumerable<Claim> claims, Func<Claim, IEnumerable<Value>> say)
+    {
+        var found = new List<(Value Value, ImmutableArray<string> Voices, List<Guid> Basis)>();
+        var places = new Dictionary<(Value Value, string Voice), int>();
+        foreach (var claim in claims)
+        {
+            var (voices, voice) = (default(ImmutableArray<string>), "");
+            foreach (var value in say(claim))
+            {
+                if (voices.IsDefault) (voices, voice) = (claim.Voices, string.Join('\n', claim.Voices));
+                if (places.TryAdd((value, voice), found.Count)) found.Add((value, voices, [claim.Id]));
+                else if (found[places[(value, voice)]].Basis is var basis && basis[^1] != claim.Id) basis.Add(claim.Id);
+            }
+        }
+        return [.. found.Select(f => new Said(f.Value.Text, f.Value.Code, f.Value.Actor, f.Voices, f.Basis.Count == 1 ? [f.Basis[0]] : [.. f.Basis.Distinct()], f.Value.Judgement))];
     }
 
     /// <summary>A row of the fields that are there; null where no claim stands under any of them.</summary>

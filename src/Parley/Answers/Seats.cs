@@ -32,7 +32,7 @@ public sealed class Seats : IQuestion
     /// <inheritdoc/>
     public Findings Find(Case of, AskFilter filter)
     {
-        var rows = of.ThingsOf(ThingKind.Seat).Select(t => RowOf(of, t, filter)).OfType<Row>().OrderBy(r => r.Group, StringComparer.Ordinal).ThenBy(r => r.Title, StringComparer.OrdinalIgnoreCase).ToList();
+        var rows = ManyRows.For(of, of.ThingsOf(ThingKind.Seat), t => RowOf(of, t, filter)).OfType<Row>().OrderBy(r => r.Group, StringComparer.Ordinal).ThenBy(r => r.Title, StringComparer.OrdinalIgnoreCase).ToList();
         return Findings.Of(rows, rows.Count == 0 ? ["No actor's part in any talks is in the record."] : []);
     }
 

@@ -22,7 +22,7 @@ public sealed class TracksSideBySide : IQuestion
     /// <inheritdoc/>
     public Findings Find(Case of, AskFilter filter)
     {
-        var rows = of.ThingsOf(ThingKind.Track).Where(filter.PassesTrack).Select(t => RowOf(of, t, filter)).OfType<Row>().ToList();
+        var rows = ManyRows.For(of, of.ThingsOf(ThingKind.Track).Where(filter.PassesTrack), t => RowOf(of, t, filter)).OfType<Row>().ToList();
         return Findings.Of(rows, rows.Count == 0 ? ["No track of talks is in the record."] : []);
     }
 

@@ -32,9 +32,28 @@ public sealed record Case(
     ImmutableSortedDictionary<string, Thing> Things,
     ImmutableSortedDictionary<string, Actor> Actors)
 {
+    /// <summary>Those that stand, by day of publication, then place in the text.</summary>
+    public ImmutableArray<Claim> Claims
+    {
+        get;
+        init
+        {
+            field = value;
+            (_byThing, _byKind, _byId) = (null, null, null);
+        }
+    }
+    = Claims;
+
     /// <summary>How many documents are left out because it is not known on which day they were published.</summary>
     public int LeftOut { get; init; }
 
+    /// <summary>What is left of entries whose content was taken out, by their ids; a redacted claim is under its own.</summary>
+    public ImmutableDictionary<Guid, Redaction> Redactions { get; init; } = ImmutableDictionary<Guid, Redaction>.Empty;
+
+    /// <summary>The claims that were corrected or retracted, by their ids.</summary>
+    public ImmutableDictionary<Guid, Act> Acts { get; init; } = ImmutableDictionary<Guid, Act>.Empty;
+
+    private Dictionary<string, List<int>>? _byKind;
     private ILookup<string, Claim>? _byThing;
     private Dictionary<Guid, Claim>? _byId;
 
@@ -55,8 +74,9 @@ public sealed record Case(
     /// <param name="kinds">Names of kinds.</param>
     public IEnumerable<Claim> Of(params IEnumerable<string> kinds)
     {
-        var set = kinds.ToHashSet(StringComparer.Ordinal);
-        return Claims.Where(c => set.Contains(c.Kind));
+        _byKind ??= Places();
+        var places = kinds.Distinct(StringComparer.Ordinal).Select(k => _byKind.GetValueOrDefault(k)).OfType<List<int>>().ToList();
+        return (places is [var only] ? only : (IEnumerable<int>)places.SelectMany(p => p).Order()).Select(i => Claims[i]);
     }
 
     /// <summary>The claim of that id, or null where it does not stand.</summary>
@@ -78,8 +98,6 @@ public sealed record Case(
     {
         Claims = Claims.Add(claim),
         Things = Things.SetItems(things.Select(t => KeyValuePair.Create(t.Id, t))),
-        _byThing = null,
-        _byId = null,
     };
 
     /// <summary>This case without a claim: what a corrected content of it is checked and linked against.</summary>
@@ -96,8 +114,6 @@ public sealed record Case(
     public Case With(IEnumerable<ActorMade> made) => this with
     {
         Actors = Actors.SetItems(made.Select(a => KeyValuePair.Create(a.Actor, Actor.Of(a)))),
-        _byThing = null,
-        _byId = null,
     };
 
     /// <summary>This case with a document more: what its first claims are linked against.</summary>
@@ -106,9 +122,18 @@ public sealed record Case(
     public Case With(DocumentAdded document, Source? source) => this with
     {
         Documents = Documents.SetItem(document.Document, Document.Of(document, Head + 1, source)),
-        _byThing = null,
-        _byId = null,
     };
+
+    private Dictionary<string, List<int>> Places()
+    {
+        var places = new Dictionary<string, List<int>>(StringComparer.Ordinal);
+        for (var i = 0; i < Claims.Length; i++)
+        {
+            if (!places.TryGetValue(Claims[i].Kind, out var list)) places.Add(Claims[i].Kind, list = []);
+            list.Add(i);
+        }
+        return places;
+    }
 
     /// <inheritdoc/>
     public bool Equals(Case? other) => ReferenceEquals(this, other);

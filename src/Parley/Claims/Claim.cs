@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NodaTime;
 using Parley.Documents;
 
 namespace Parley.Claims;
@@ -31,5 +32,26 @@ public sealed record Claim(
     public string Grade => (Document.Source?.ReliabilityOn(Document.Date) ?? "F") + Credibility;
 
     /// <summary>The voices' names, outermost first; empty is the document's own voice.</summary>
-    public ImmutableArray<string> Voices => [.. Content.Voice.Select(v => v.Plain)];
+    public ImmutableArray<string> Voices => Content.Voice.IsEmpty ? [] : [.. Content.Voice.Select(v => v.Plain)];
+
+    private ClaimContent? _read;
+    private (LocalDate First, LocalDate Last)? _days;
+
+    /// <summary>The days that the content speaks of, worked out once: answers ask for them over and over.</summary>
+    /// <param name="read">Works them out.</param>
+    internal (LocalDate First, LocalDate Last)? Days(Func<ClaimContent, (LocalDate First, LocalDate Last)?> read)
+    {
+        if (ReferenceEquals(Volatile.Read(ref _read), Content)) return _days;
+        _days = read(Content);
+        Volatile.Write(ref _read, Content);
+        return _days;
+    }
+
+    /// <inheritdoc/>
+    public bool Equals(Claim? other) => ReferenceEquals(this, other)
+        || (other is not null && Id == other.Id && Document.Equals(other.Document) && Content.Equals(other.Content) && Verdict == other.Verdict && Unread == other.Unread
+            && Things.AsSpan().SequenceEqual(other.Things.AsSpan()) && Links.AsSpan().SequenceEqual(other.Links.AsSpan()) && Equals(First, other.First));
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Id.GetHashCode();
 }

@@ -10,10 +10,13 @@ namespace Parley.Claims;
 public static class Slug
 {
     private const int Longest = 80;
+    private static readonly Memo<string> Made = new(Make);
 
     /// <summary>The slug of some words; "unnamed" where nothing is left of them.</summary>
     /// <param name="words">Any text.</param>
-    public static string Of(string words)
+    public static string Of(string words) => Made.Of(words);
+
+    private static string Make(string words)
     {
         var built = new StringBuilder();
         foreach (var rune in Unaccented.Of(words).EnumerateRunes())

@@ -40,6 +40,9 @@ public sealed record Document(
     /// <summary>How it was seen that it repeats another: <c>identical</c>, <c>near-identical</c> or <c>cites</c>; null where it repeats none.</summary>
     public string? CopyBasis { get; init; } = CopyOf is null ? null : "identical";
 
+    /// <summary>Whether its content was taken out of the record; who did so and why is in the case's redactions.</summary>
+    public bool Redacted { get; init; }
+
     /// <summary>What its publisher later put out in its place, or to take it back; in order of entry.</summary>
     public ImmutableArray<Edition> Editions { get; init; } = [];
 
@@ -50,12 +53,18 @@ public sealed record Document(
     public static Document Of(DocumentAdded added, long number, Source? source) => new(
         added.Document, number, source, added.Title, added.Author, Day(added.Date), added.DateCandidates, added.Language, added.Url, added.Note, added.TextHash, added.CopyOf);
 
+    /// <summary>What is left of a document whose content was redacted: its id and its place in time.</summary>
+    /// <param name="id">Its id.</param>
+    /// <param name="published">Its day of publication.</param>
+    /// <param name="number">The local number of its entry.</param>
+    public static Document Of(string id, LocalDate? published, long number) => new(id, number, null, null, null, published, [], "und", null, null, "", null) { Redacted = true };
+
     /// <summary>A day of publication as entries write it; null where there is none.</summary>
     /// <param name="text">ISO 8601, or null.</param>
     public static LocalDate? Day(string? text) => text is not null && NodaTime.Text.LocalDatePattern.Iso.Parse(text) is { Success: true } day ? day.Value : null;
 
     /// <summary>The name under which it is cited: the publisher, or "publisher unknown".</summary>
-    public string Publisher => Source?.Name ?? "publisher unknown";
+    public string Publisher => Redacted ? "redacted" : Source?.Name ?? "publisher unknown";
 
     /// <summary>Publisher, title, day and address in one line.</summary>
     public string Citation =>

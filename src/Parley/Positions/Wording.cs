@@ -13,6 +13,7 @@ public static class Wording
     };
 
     private const int Prefix = 6;
+    private static readonly Memo<HashSet<string>> Split = new(Content);
 
     /// <summary>The share of content words in common, 0 to 1 (F1 of the two sets).</summary>
     /// <param name="one">A wording.</param>
@@ -35,7 +36,9 @@ public static class Wording
         return wanted.Count > 0 && wanted.All(q => words.Any(w => Same(w, q)));
     }
 
-    private static HashSet<string> Words(string text)
+    private static HashSet<string> Words(string text) => Split.Of(text);
+
+    private static HashSet<string> Content(string text)
     {
         var plain = new string([.. Unaccented.Of(text).Where(c => char.IsLetterOrDigit(c) || c is ' ' or '-' or '’' or '\'').Select(char.ToLowerInvariant)]);
         return [.. plain.Split([' ', '-', '\'', '’'], StringSplitOptions.RemoveEmptyEntries).Where(w => w.Length > 1 && !Empty.Contains(w))];

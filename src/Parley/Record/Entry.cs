@@ -22,7 +22,14 @@ namespace Parley.Record;
 /// <param name="Hash">The hash over all of this but the local number, and over the origin's entry before.</param>
 public sealed record Entry(
     long Number, Guid Id, string Origin, long Sequence, Instant Recorded, string Author, string Kind, int Version, string? Payload, string? Reason,
-    Salt? Salt, ContentHashes? Sealed, Digest Hash);
+    Salt? Salt, ContentHashes? Sealed, Digest Hash)
+{
+    /// <summary>This entry with its content sealed: its hashes stay, and so does its own.</summary>
+    /// <exception cref="InvalidOperationException">It was sealed before.</exception>
+    public Entry WithoutContent() => Sealed is null
+        ? this with { Payload = null, Reason = null, Salt = null, Sealed = EntryHash.OfContent(this) }
+        : throw new InvalidOperationException($"Entry {Number} ({Kind}) was sealed before; nothing of it is left to be sealed.");
+}
 
 /// <summary>The salted hashes of an entry's payload and reason.</summary>
 /// <param name="Payload">Of the payload.</param>

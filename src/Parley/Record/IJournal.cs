@@ -38,6 +38,18 @@ public interface IJournal
     /// <exception cref="ArgumentException">An id is taken, or a payload cannot be written.</exception>
     ImmutableArray<Entry> Append(Author author, Func<long, IReadOnlyList<Draft>> decide, IReadOnlyList<PrivateText>? texts = null);
 
+    /// <summary>
+    /// Seals entries for good, removes texts, and appends what says so: all of it, or nothing. When this returns, the content
+    /// is gone from wherever the journal keeps it.
+    /// </summary>
+    /// <param name="author">Who writes.</param>
+    /// <param name="decide">From the number of the last entry to what is to be sealed; may read this journal, must not append.</param>
+    /// <returns>The entries that were appended, in order.</returns>
+    /// <exception cref="ArgumentException">An entry is unknown or was sealed before; nothing was written.</exception>
+    /// <exception cref="JournalBusyException">Another writer held the journal for more than five seconds; nothing was written.</exception>
+    /// <exception cref="RemainsException">It is sealed, but another program still reads an older state, so that the bytes are not yet gone.</exception>
+    ImmutableArray<Entry> Redact(Author author, Func<long, Sealing> decide);
+
     /// <summary>Entries in order of number, standing or not, as they are when reading begins.</summary>
     /// <param name="after">The number after which to begin.</param>
     /// <param name="upTo">The last number; null reads to the end.</param>

@@ -9,3 +9,8 @@ public sealed class JournalBusyException(string message, Exception? inner = null
 /// <param name="message">What happened and what to do.</param>
 /// <param name="inner">The cause.</param>
 public sealed class JournalFullException(string message, Exception? inner = null) : IOException(message, inner);
+
+/// <summary>Content was sealed, but its bytes could not yet be cleared from the disk.</summary>
+/// <param name="message">What happened and what to do.</param>
+/// <param name="inner">The cause.</param>
+public sealed class RemainsException(string message, Exception? inner = null) : IOException(message, inner);

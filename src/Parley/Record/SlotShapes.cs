@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using Parley.Claims;
 
@@ -34,7 +35,7 @@ internal sealed class SlotsShape : Shape
     public override object Read(JsonElement json)
     {
         if (json.ValueKind != JsonValueKind.Object) throw new FormatException($"slots were expected, not {json.GetRawText()}");
-        return json.EnumerateObject().Aggregate(Slots.Empty, (slots, slot) => slots.With(slot.Name, Values(slot.Value)));
+        return Slots.Of(json.EnumerateObject().Select(slot => (slot.Name, Values(slot.Value).ToImmutableArray())));
     }
 
     private IEnumerable<SlotValue> Values(JsonElement json) =>

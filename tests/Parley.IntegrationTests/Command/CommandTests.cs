@@ -129,7 +129,7 @@ public sealed class CommandTests : IDisposable
     [Fact]
     public void Every_command_shows_an_example_in_its_help()
     {
-        string[] commands = ["init", "read", "evaluate", "review", "ask", "changed", "list", "show", "add", "retract", "correct", "undo", "import", "verify", "rebuild", "log", "serve"];
+        string[] commands = ["init", "read", "evaluate", "review", "ask", "changed", "list", "show", "add", "retract", "correct", "undo", "redact", "reissue", "import", "verify", "rebuild", "log", "serve"];
         Assert.All(commands, c => Assert.Contains("EXAMPLE", _parley.Run(c, "--help").Output, StringComparison.Ordinal));
     }
 

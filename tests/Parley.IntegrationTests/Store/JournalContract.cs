@@ -164,6 +164,33 @@ public abstract class JournalContract : IDisposable
         Assert.Equal(80, Journal.Head);
     }
 
+    [Fact]
+    public void A_redacted_entry_loses_its_content_and_keeps_its_place_author_clock_and_hash()
+    {
+        var text = Journal.Salted("a private text");
+        var made = Journal.Append(Ana, Drafts(3), [text]);
+        var redaction = Journal.Redact(new Author("Ben"), head => new Sealing([made[2].Id], [text.Hash], [new Draft(new EntryRedacted(made[2].Id, [], null, null, null, null, [], null), $"asked for after {head}")]))[0];
+        var left = Journal.Find(3)!;
+        Assert.Equal(made[2] with { Payload = null, Reason = null, Salt = null, Sealed = EntryHash.OfContent(made[2]) }, left);
+        Assert.IsType<SealedPayload>(PayloadCodec.Read(left));
+        Assert.Equal(("Ben", "asked for after 3", "redaction"), (redaction.Author, redaction.Reason, redaction.Kind));
+        Assert.Null(Journal.TextOf(text.Hash));
+        Assert.Equal([1, 2, 3, 4], Numbers(Journal.Standing()));
+    }
+
+    [Fact]
+    public void What_is_unknown_or_was_sealed_before_is_refused_and_nothing_is_written()
+    {
+        var made = Journal.Append(Ana, Drafts(2));
+        Assert.Throws<ArgumentException>(() => Journal.Redact(Ana, _ => new Sealing([made[0].Id, Guid.Empty], [], Drafts(1, "u").ToImmutableArray())));
+        Assert.NotNull(Journal.Find(1)!.Payload);
+        Journal.Redact(Ana, _ => new Sealing([made[0].Id], [], []));
+        var refused = Assert.Throws<InvalidOperationException>(() => Journal.Redact(Ana, _ => new Sealing([made[1].Id, made[0].Id], [], Drafts(1, "u").ToImmutableArray())));
+        Assert.Contains("Entry 1 (thing) was sealed before", refused.Message, StringComparison.Ordinal);
+        Assert.NotNull(Journal.Find(2)!.Payload);
+        Assert.Equal(2, Journal.Head);
+    }
+
     public void Dispose()
     {
         Close();

@@ -9,10 +9,11 @@ internal static class ChangedRoutes
 {
     internal static void Map(IEndpointRouteBuilder routes) => routes.MapGet("/changed", (Here here) =>
     {
-        if (here.Query("since") is not { } since) return new RazorComponentResult<ChangedPage>(new { Since = Before(here) });
+        var since = here.Query("since");
+        if (since is null && here.Query("since-recorded") is null) return new RazorComponentResult<ChangedPage>(new { Since = Before(here) });
         try
         {
-            return new RazorComponentResult<ChangedPage>(new { Since = since, Moment = here.Desk.Moment(since) });
+            return new RazorComponentResult<ChangedPage>(new { Since = since, Moment = here.Desk.Moment(since, here.Query("since-recorded")) });
         }
         catch (FormatException e)
         {

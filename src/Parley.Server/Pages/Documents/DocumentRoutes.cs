@@ -22,6 +22,13 @@ internal static class DocumentRoutes
             Acting.Do(() => TakeIn.Detail(here.Desk, document, new DocumentHeader(null, Of("publisher"), null, Of("date"), "", null), Of("reason")));
             return Results.Redirect(here.To($"/document/{document}"));
         });
+        routes.MapPost("/document/{document}/reissue", async (string document, HttpRequest request, Here here) =>
+        {
+            Acting.Now(here);
+            var form = await request.ReadFormAsync();
+            Acting.Do(() => Reissuing.Enter(here.Desk, form["later"].ToString(), document, form["how"].ToString(), form["reason"].ToString()));
+            return Results.Redirect(here.To($"/document/{document}"));
+        });
         routes.MapPost("/document/{document}/grade", async (string document, HttpRequest request, Here here) =>
         {
             Acting.Now(here);

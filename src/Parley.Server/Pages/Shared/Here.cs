@@ -10,6 +10,7 @@ namespace Parley.Server.Pages.Shared;
 public sealed class Here
 {
     private const string AsOfKey = "as-of";
+    private const string AsRecordedKey = "as-recorded";
     private const string DirKey = "dir";
     private const string ClockKey = "clock";
 
@@ -34,7 +35,7 @@ public sealed class Here
 
     /// <summary>The moment.</summary>
     /// <exception cref="FormatException">The address names none.</exception>
-    public AsOf AsOf => _asOf ??= Desk.Moment(Query(AsOfKey));
+    public AsOf AsOf => _asOf ??= Desk.Moment(Query(AsOfKey), Query(AsRecordedKey));
 
     /// <summary>Whether another moment than now is looked at; nothing can be decided there.</summary>
     public bool Past => AsOf != AsOf.Now;
@@ -58,14 +59,14 @@ public sealed class Here
     /// <summary>The address of a page of this record, as of the same moment.</summary>
     /// <param name="path">Its path within the record, such as <c>/ask/seats</c>; a fragment may stand behind it.</param>
     /// <param name="query">Values to be added; those that are null are left out.</param>
-    public string To(string path, params (string Key, string? Value)[] query) => Address(path, Query(AsOfKey), query);
+    public string To(string path, params (string Key, string? Value)[] query) => Address(path, Query(AsOfKey), [.. query, (AsRecordedKey, Query(AsRecordedKey))]);
 
     /// <summary>The address of a page of this record as of another moment.</summary>
     /// <param name="asOf">The moment as it is typed; null is now.</param>
     /// <param name="path">Its path; null is this page.</param>
     /// <param name="query">Values to be added; those of this page are kept where it is meant.</param>
     public string At(string? asOf, string? path = null, params (string Key, string? Value)[] query) =>
-        path is null ? Address(Path, asOf, [.. Kept(AsOfKey).Concat(query)]) : Address(path, asOf, query);
+        Address(path ?? Path, asOf, [.. (path is null ? Kept(AsOfKey) : []).Concat(query).Append((AsRecordedKey, asOf is null || RecordedClock ? null : Query(AsRecordedKey)))]);
 
     /// <summary>The address of this page with one value set anew or, with null, taken out.</summary>
     /// <param name="key">The key.</param>
@@ -76,11 +77,11 @@ public sealed class Here
     /// <summary>The values of this page's address but one, for hidden fields of a form that sets that one.</summary>
     /// <param name="key">The key that is left out.</param>
     public IEnumerable<(string Key, string? Value)> Kept(string key) =>
-        _query.Where(q => q.Key != key && q.Key is not (AsOfKey or DirKey or ClockKey)).Select(q => (q.Key, q.Value));
+        _query.Where(q => q.Key != key && q.Key is not (AsOfKey or AsRecordedKey or DirKey or ClockKey)).Select(q => (q.Key, q.Value));
 
     /// <summary>The values that all addresses carry, for hidden fields of forms.</summary>
     public IEnumerable<(string Key, string Value)> Carried =>
-        new[] { AsOfKey, DirKey, ClockKey }.Where(k => Query(k) is not null).Select(k => (k, Query(k)!));
+        new[] { AsOfKey, AsRecordedKey, DirKey, ClockKey }.Where(k => Query(k) is not null).Select(k => (k, Query(k)!));
 
     /// <summary>The address of a page of any record.</summary>
     /// <param name="record">The record's name.</param>

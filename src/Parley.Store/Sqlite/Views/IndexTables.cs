@@ -11,6 +11,9 @@ namespace Parley.Store.Sqlite.Views;
 /// </summary>
 internal sealed class IndexTables : IDisposable
 {
+    /// <summary>The tables' names.</summary>
+    public static readonly string[] Names = ["documents", "claims", "links"];
+
     /// <summary>The tables.</summary>
     public const string Schema =
         """

@@ -55,6 +55,19 @@ internal sealed class ViewTables : IDisposable
         _search.Take(entry, payload);
     }
 
+    /// <summary>Takes account of an entry that has just been sealed: what it had told is forgotten, whether it stands is not.</summary>
+    /// <param name="connection">The writer's connection.</param>
+    /// <param name="number">The entry's number.</param>
+    public static void Forget(SqliteConnection connection, long number)
+    {
+        foreach (var name in IndexTables.Names) connection.Execute($"delete from {name} where n = $n", ("$n", number));
+        SearchTable.Forget(connection, number);
+    }
+
+    /// <summary>Has the tables built anew, by whoever opens the file next at the latest: other rows may quote what was sealed.</summary>
+    /// <param name="connection">The writer's connection, within a transaction.</param>
+    public static void Distrust(SqliteConnection connection) => connection.Execute("update about set value = '0' where name = 'views'");
+
     /// <inheritdoc/>
     public void Dispose()
     {
