@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using NodaTime;
 using Parley.Actors;
@@ -59,12 +60,18 @@ public sealed class Absent : IQuestion
                 $"{key}@{track.Id}", track.Name, name.Plain, Actor(name),
                 Field("away", "its part in these talks", told[key].Select(x => x.c), TermWords.Value, "none recorded; whether it takes part is not said"),
                 Field("asked", "asked to these talks", asked[key].Select(x => x.c), c => [new Value($"invitation {TermWords.State(c).Split(':')[0]}", c.Slots.Term("state"))]),
-                Field("bound", "bound or fighting", known.Bound[key].Select(b => b.Claim).Distinct(), c => known.Bound[key].Where(b => b.Claim.Id == c.Id).Select(b => new Value(b.How, b.Code == "denied" ? b.Code : null))),
+                known.Fields.GetOrAdd(key, k => Bound(known.Bound[k])),
                 Field("through", "those who sit for it or with it", through.SelectMany(t => t.Claims).Distinct(), c => through.Where(t => t.Claims.Contains(c)).Select(t => new Value(t.Words, t.StandsFor ? "stands-for" : "member-of"))),
                 Field("since", "what became of it", known.Ties.GoneBy(key, known.Until).Select(t => t.Claim).Distinct(), c => known.Ties.GoneBy(key, known.Until).Where(t => t.Claim.Id == c.Id).Select(t => new Value($"{TermWords.State(c)} {t.Of?.Plain}, {t.When()}", t.Relation))));
         }
         foreach (var claim in about.Where(c => c.Kind == "representation" && c.Slots.Term("relation") == "excludes"))
             yield return Saying.Row($"{claim.Id}@{track.Id}", track.Name, claim.Slots.First("group")?.Plain ?? track.Name, null, Field("away", "its part in these talks", [claim], _ => [new Value("left out", "excludes")]));
+    }
+
+    private static Field? Bound(IEnumerable<Bound> by)
+    {
+        var byClaim = by.ToLookup(b => b.Claim);
+        return Field("bound", "bound or fighting", byClaim.Select(b => b.Key), c => byClaim[c].Select(b => new Value(b.How, b.Code == "denied" ? b.Code : null)));
     }
 
     /// <summary>Whether the last that is told of an actor has it at the table.</summary>
@@ -88,5 +95,9 @@ public sealed class Absent : IQuestion
     private static IEnumerable<NameValue> Who(Claim c) => c.Slots.NamesIn(c.Kind == "reply" ? "invitee" : "actor");
 
     /// <summary>What is the same for all tracks: who is bound or fights, who belongs to what, and the day.</summary>
-    private sealed record Context(ILookup<string, Bound> Bound, Affiliations Ties, LocalDate Until);
+    private sealed record Context(ILookup<string, Bound> Bound, Affiliations Ties, LocalDate Until)
+    {
+        /// <summary>What is shown of that, by actor, worked out once for all tracks.</summary>
+        public ConcurrentDictionary<string, Field?> Fields { get; } = new(StringComparer.Ordinal);
+    }
 }
