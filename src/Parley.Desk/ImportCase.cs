@@ -50,18 +50,18 @@ public static class ImportCase
 
     private static ImportReport One(CaseDesk desk, CaseDocument document, ImportedClaims claims)
     {
-        if (Known(desk.Now, document, claims) is { } known) return known;
+        if (Known(desk.Now, document) is { } known) return known;
         var import = new ImportedDocument(document, claims, desk.Author.Name, desk.File.NewId);
         var kept = document.Body is { } body ? desk.File.Salted(body) : null;
         ImportReport? report = null;
-        desk.Write(of => (report = Known(of, document, claims)) is null ? import.Drafts(of, kept?.Hash.ToString() ?? "", out report, out _) : [], kept is null ? [] : [kept]);
+        desk.Write(of => (report = Known(of, document)) is null ? import.Drafts(of, kept?.Hash.ToString() ?? "", out report, out _) : [], kept is null ? [] : [kept]);
         return report!;
     }
 
-    private static ImportReport? Known(Case of, CaseDocument document, ImportedClaims claims)
+    private static ImportReport? Known(Case of, CaseDocument document)
     {
         if (!of.Documents.ContainsKey(document.Id)) return null;
-        var missing = document.Decisions.Where(d => claims.Standing(of, document.Id, d) is null && d.Retracted is null).Select(d => d.Line).ToList();
+        var missing = document.Decisions.Where(d => ImportedClaims.Standing(of, document.Id, d) is null && d.Retracted is null).Select(d => d.Line).ToList();
         return new ImportReport(0, 1, 0, 0, 0, 0)
         {
             Left = missing.Count == 0 ? []

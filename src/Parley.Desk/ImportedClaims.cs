@@ -44,7 +44,7 @@ internal sealed class ImportedClaims
     /// <param name="of">The case.</param>
     /// <param name="document">The document.</param>
     /// <param name="decision">The decision.</param>
-    public Guid? Standing(Case of, string document, CaseDecision decision) =>
+    public static Guid? Standing(Case of, string document, CaseDecision decision) =>
         of.Claims.FirstOrDefault(c => c.Document.Id == document && Says(c.First ?? c.Content, decision.Content))?.Id;
 
     private static bool Says(ClaimContent claim, CaseContent decision) =>

@@ -32,7 +32,7 @@ public sealed record Rehearsal(Case Case, ImmutableArray<CaseProblem> Problems, 
         var claims = new ImportedClaims(from, Guid.Empty, id => !lines.ContainsKey(id));
         foreach (var document in from.Documents.Where(d => into?.Documents.ContainsKey(d.Id) != true))
         {
-            var drafts = new ImportedDocument(document, claims, Author.Unnamed.Name, NewId).Drafts(at, "", out _, out var after);
+            var drafts = new ImportedDocument(document, claims, Author.Unnamed.Name, NewId).Drafts(at, document.Body is null ? "" : "kept", out _, out var after);
             foreach (var (made, decision) in Made(drafts).Zip(document.Decisions.OrderByDescending(d => d.Taken is not null)))
             {
                 lines[made] = ($"decisions/{document.Id}.yaml", decision.Line);

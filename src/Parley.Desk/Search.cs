@@ -21,13 +21,13 @@ public static class Search
     {
         var of = desk.See(asOf);
         var query = SearchQuery.Of(of, typed);
-        var all = desk.File.Search(query.Terms, asOf.Entry).Select(r => Finding.Of(of, r)).OfType<Finding>().DistinctBy(f => (f.Noun, f.Id)).ToList();
+        var all = desk.File.Search(query.Terms, asOf.Entry).Select(r => FoundNoun.Of(of, r)).OfType<FoundNoun>().DistinctBy(f => (f.Noun, f.Id)).ToList();
         var fitting = all.Where(filter.Passes).ToList();
         var marker = new SearchMarker(query.Terms);
         return new SearchResult(query, fitting.Count, [.. fitting.Skip(skip).Take(most).Select(f => Hit(desk, of, f, marker))], [.. SearchFilter.Facets.Select(f => FacetOf(f, all, filter)).Where(f => f.Values.Length > 0)]);
     }
 
-    private static SearchFacet FacetOf(string name, List<Finding> all, SearchFilter filter)
+    private static SearchFacet FacetOf(string name, List<FoundNoun> all, SearchFilter filter)
     {
         var others = filter.Without(name);
         var values = all.Where(others.Passes).Select(f => (Value: f[name], f)).Where(x => x.Value is not null).GroupBy(x => x.Value!, StringComparer.Ordinal)
@@ -35,7 +35,7 @@ public static class Search
         return new SearchFacet(name, [.. name == "month" ? values.OrderBy(v => v.Value, StringComparer.Ordinal) : values.OrderByDescending(v => v.Count).ThenBy(v => v.Value, StringComparer.Ordinal)]);
     }
 
-    private static SearchHit Hit(CaseDesk desk, Case of, Finding found, SearchMarker marker)
+    private static SearchHit Hit(CaseDesk desk, Case of, FoundNoun found, SearchMarker marker)
     {
         var (title, text) = found.Noun switch
         {
@@ -49,7 +49,7 @@ public static class Search
         return new SearchHit(found.Noun, found.Id, found.Kind, found.Document, marker.Mark(title), excerpt, Sentence(of, found, at));
     }
 
-    private static int? Sentence(Case of, Finding found, int? at)
+    private static int? Sentence(Case of, FoundNoun found, int? at)
     {
         if (found.Claim is { } claim) return claim.Content.Sentence;
         if (at is not { } place || found.Document is not { } document || of.Readings.GetValueOrDefault(document.Id) is not { } reading) return null;
@@ -63,7 +63,7 @@ public static class Search
 /// <param name="Id">Its id.</param>
 /// <param name="Document">The document it stands in; null for others than documents and claims.</param>
 /// <param name="Claim">The claim; null for others.</param>
-internal sealed record Finding(string Noun, string Id, Document? Document, Claim? Claim)
+internal sealed record FoundNoun(string Noun, string Id, Document? Document, Claim? Claim)
 {
     /// <summary>A claim's kind; null for others.</summary>
     public string? Kind => Claim?.Kind;
@@ -82,17 +82,17 @@ internal sealed record Finding(string Noun, string Id, Document? Document, Claim
     /// <summary>What a row is of, as of a case; null where the case does not hold it (unpublished, retracted, about nothing yet).</summary>
     /// <param name="of">The case.</param>
     /// <param name="row">The row.</param>
-    public static Finding? Of(Case of, SearchRow row)
+    public static FoundNoun? Of(Case of, SearchRow row)
     {
         switch (row.Noun)
         {
-            case "document": return of.Documents.TryGetValue(row.Key, out var document) ? new Finding(row.Noun, row.Key, document, null) : null;
-            case "claim": return Guid.TryParse(row.Key, out var id) && of.Claim(id) is { } claim ? new Finding(row.Noun, row.Key, claim.Document, claim) : null;
-            case "actor": return of.Actors.ContainsKey(row.Key) ? new Finding(row.Noun, row.Key, null, null) : null;
-            case "source": return of.Sources.ContainsKey(row.Key) ? new Finding(row.Noun, row.Key, null, null) : null;
+            case "document": return of.Documents.TryGetValue(row.Key, out var document) ? new FoundNoun(row.Noun, row.Key, document, null) : null;
+            case "claim": return Guid.TryParse(row.Key, out var id) && of.Claim(id) is { } claim ? new FoundNoun(row.Noun, row.Key, claim.Document, claim) : null;
+            case "actor": return of.Actors.ContainsKey(row.Key) ? new FoundNoun(row.Noun, row.Key, null, null) : null;
+            case "source": return of.Sources.ContainsKey(row.Key) ? new FoundNoun(row.Noun, row.Key, null, null) : null;
             default:
                 var thing = of.Follow(row.Key);
-                return of.Things.ContainsKey(thing) && (of.AsOf.Date is null || of.About(thing).Any()) ? new Finding(row.Noun, thing, null, null) : null;
+                return of.Things.ContainsKey(thing) && (of.AsOf.Date is null || of.About(thing).Any()) ? new FoundNoun(row.Noun, thing, null, null) : null;
         }
     }
 }
@@ -136,7 +136,7 @@ public sealed record SearchFilter(string? Noun = null, string? Kind = null, stri
         _ => this with { Month = null },
     };
 
-    internal bool Passes(Finding found) => (NounOrKind is null || found.Noun == NounOrKind || found.Kind == NounOrKind) && Facets.All(f => this[f] is not { } wanted || found[f] == wanted);
+    internal bool Passes(FoundNoun found) => (NounOrKind is null || found.Noun == NounOrKind || found.Kind == NounOrKind) && Facets.All(f => this[f] is not { } wanted || found[f] == wanted);
 }
 
 /// <summary>What was found.</summary>

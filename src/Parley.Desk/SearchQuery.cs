@@ -65,13 +65,13 @@ public sealed partial record SearchQuery(ImmutableArray<SearchTerm> Terms, Immut
         foreach (Match quoted in Quotation().Matches(typed))
         {
             yield return (typed[at..quoted.Index], false);
-            yield return (quoted.Groups[1].Value, true);
+            yield return (quoted.Groups["words"].Value, true);
             at = quoted.Index + quoted.Length;
         }
         yield return (typed[at..], false);
     }
 
-    [GeneratedRegex("[\"“”„«»]([^\"“”„«»]+)[\"“”„«»]", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("[\"“”„«»](?<words>[^\"“”„«»]+)[\"“”„«»]", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Quotation();
 }
 

@@ -11,7 +11,7 @@ internal static class PageList
     [
         ("front", "/"), ("ask-list", "/ask"), ("inbox", "/inbox"), ("read", "/read"), ("read-date", $"/read/date/{MadeUpCase.Undated}"),
         ("review", $"/review/{MadeUpCase.Open}"), ("review-edit", $"/review/{MadeUpCase.Open}?at=p05&edit=yes"), ("review-add", $"/review/{MadeUpCase.Open}?add=1"),
-        ("review-add-slots", $"/review/{MadeUpCase.Open}?add=1&claim=level&start=90&end=130"), ("document", "/document/d-seats1"), ("thing", "/thing/track/port-amar-talks"), ("actor", "/actor/hill-front"),
+        ("review-add-slots", $"/review/{MadeUpCase.Open}?add=1&claim=level&start=90&end=130"), ("document", "/document/d-seats1"), ("thing", "/thing/track/port-amar-talks"), ("actor", "/actor/hill-front"), ("matrix", "/matrix"),
         ("changed", "/changed?since=2031-03-06"), ("log", "/log"), ("records", "/records"), ("past", "/?as-of=2031-03-06"), ("missing", "/nowhere"),
         ("search", "/search?q=ceasefire"), ("browse", "/browse"), ("browse-actors", "/browse/actor"), ("timeline", "/timeline"), ("calendar", "/calendar"), ("source", "/source/coast-agency"),
         ("ask-seats", "/ask/seats"), ("ask-tracks", "/ask/tracks"),

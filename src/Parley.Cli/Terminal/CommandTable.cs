@@ -58,6 +58,7 @@ internal static class CommandTable
             export.SetDescription("Write a record in another form");
             export.AddCommand<ExportCaseCommand>("case").WithDescription("Write the whole record as a case directory").WithExample("export", "case", "out/", "--with-texts").WithExample("export", "case", "out/", "--as-of", "2017-01-17");
         });
+        app.AddCommand<LintCommand>("lint").WithDescription("List what is thin, open or unseen; exit 0 nothing, 5 something found").WithExample("lint", "samples/syria-2017").WithExample("lint", "--file", "record.parley", "--json");
         app.AddCommand<VerifyCommand>("verify").WithDescription("Recompute every hash; exit 0 sound, 2 broken").WithExample("verify");
         app.AddCommand<RebuildCommand>("rebuild").WithDescription("Compute the tables anew from the journal").WithExample("rebuild");
         app.AddCommand<LogCommand>("log").WithDescription("List the entries, newest first").WithExample("log", "--most", "20");

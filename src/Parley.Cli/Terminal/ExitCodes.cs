@@ -18,6 +18,9 @@ internal static class ExitCodes
     /// <summary>Another process holds the record, or the disk is full; nothing was lost, try again.</summary>
     public const int TryAgain = 4;
 
+    /// <summary><c>lint</c> found something to look at.</summary>
+    public const int Found = 5;
+
     /// <summary>Stopped by Ctrl-C; what was written stays.</summary>
     public const int Stopped = 130;
 }

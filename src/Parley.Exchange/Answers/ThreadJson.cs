@@ -5,7 +5,7 @@ using Parley.Answers.Threads;
 
 namespace Parley.Exchange.Answers;
 
-/// <summary>The JSON form of a thread; its shape is <c>docs/schema/thread.schema.json</c>.</summary>
+/// <summary>The JSON form of a thread: cards, edges, what is missing, and the evidence of each claim.</summary>
 public static class ThreadJson
 {
     /// <summary>Writes a thread.</summary>

@@ -66,7 +66,7 @@ public static class BriefHtml
     }
 
     private static string Runs(Block block) => string.Concat(block.Runs.Select(r =>
-        r.Source is { } n ? $"<sup><a href=\"#source-{n}\">[{n}]</a></sup>" : r.Judgement ? $"<em>{Text(r.Text)}</em>" : Text(r.Text)));
+        r.Source is { } n ? $"<sup><a href=\"#source-{n}\">[{n}]</a></sup>" : r.Judgement ? $"<em>{Isolated(r.Text)}</em>" : Isolated(r.Text)));
 
     /// <summary>A source; its address leads to where it can be read, the whole of it where the shown one is cut.</summary>
     private static string Linked(SourceLine source, string? address)
@@ -76,6 +76,9 @@ public static class BriefHtml
         var link = address is null ? Text(shown) : $"<a href=\"{Text(address)}\" title=\"{Text(source.Url ?? source.Document)}\">{Text(shown)}</a>";
         return $"{Text(source.Before)}{link}, {Text(source.After)}";
     }
+
+    /// <summary>Text in which words that are written from right to left do not move what stands beside them.</summary>
+    private static string Isolated(string text) => string.Concat(Scripts.Split(text).Select(p => p.RightToLeft ? $"<bdi dir=\"rtl\">{Text(p.Text)}</bdi>" : Text(p.Text)));
 
     private static string Text(string text) => WebUtility.HtmlEncode(text);
 }

@@ -62,31 +62,27 @@ public sealed partial class BriefTemplate
             CultureInfo = CultureInfo.InvariantCulture, TimeZone = TimeZoneInfo.Utc, Now = () => DateTimeOffset.UnixEpoch, MaxSteps = MostSteps, StrictFilters = true, StrictVariables = true,
         };
         var context = new TemplateContext(options);
-        context.SetValue("brief", view);
+        context.SetValue("brief", NamedValues.Of(view));
         try
         {
             return _template.Render(context).ReplaceLineEndings("\n");
         }
-        catch (Exception e) when (e is FluidException or InvalidOperationException or FormatException or ArgumentException)
+        catch (UnknownNameException e)
         {
-            var word = Quoted().Match(e.Message);
-            var line = word.Success ? LineOf(word.Groups["word"].Value) : 0;
-            var expected = e.Message.Contains("filter", StringComparison.Ordinal)
-                ? $"a filter of Liquid such as {string.Join(", ", Filters)}"
-                : $"a name of the brief such as {string.Join(", ", view.Keys.Select(k => "brief." + k))}, or one that a loop or macro gives";
-            throw new FormatException($"{_name}{(line > 0 ? $", line {line}" : "")}: {e.Message.TrimEnd('.')}; expected {expected}. docs/methods/brief.md lists the names.", e);
+            throw Wrong(e.Name, e.Message, e);
+        }
+        catch (Exception e) when (e is FluidException or InvalidOperationException or ArgumentException)
+        {
+            var expected = e.Message.Contains("filter", StringComparison.Ordinal) ? "a filter of Liquid, such as capitalize, join or replace" : "“brief”, or a name that a loop or macro of the template gives";
+            throw Wrong(Quoted().Match(e.Message).Groups["word"].Value, $"{e.Message.TrimEnd('.')}; expected {expected}", e);
         }
     }
 
-    private static readonly string[] Filters = ["capitalize", "upcase", "join", "size", "replace"];
+    private FormatException Wrong(string word, string what, Exception inner) =>
+        new($"{_name}{(word.Length > 0 ? $", line {LineOf(word)}" : "")}: {what}. docs/methods/brief.md lists the names.", inner);
 
-    private int LineOf(string word)
-    {
-        var last = word.Split('.')[^1];
-        var lines = _text.Split('\n');
-        var found = Array.FindIndex(lines, l => Tags().Matches(l).Any(t => t.Value.Contains(word, StringComparison.Ordinal)));
-        return 1 + (found >= 0 ? found : Array.FindIndex(lines, l => Tags().Matches(l).Any(t => t.Value.Contains(last, StringComparison.Ordinal))));
-    }
+    /// <summary>The first line that uses a word inside of a tag.</summary>
+    private int LineOf(string word) => 1 + Array.FindIndex(_text.Split('\n'), l => Tags().Matches(l).Any(t => t.Value.Contains(word, StringComparison.Ordinal)));
 
     private static string Carried()
     {

@@ -146,8 +146,9 @@ internal sealed partial class Fields(string file, YamlMap map, ImmutableArray<Ca
 
     /// <summary>Whether a text is an id: lower-case letters of any script and digits, parted by single hyphens.</summary>
     public static bool IsSlug(string text) =>
-        text.Length > 0 && text.Split('-').All(part => part.Length > 0 && part.EnumerateRunes().All(r => Rune.IsLetterOrDigit(r) || Rune.GetUnicodeCategory(r) is UnicodeCategory.SpacingCombiningMark))
-        && text == text.ToLowerInvariant();
+        text.Length > 0 && text.Split('-').All(part => part.Length > 0 && part.EnumerateRunes().All(r => IsLetter(r) && r == Rune.ToLowerInvariant(r)));
+
+    private static bool IsLetter(Rune r) => Rune.IsLetterOrDigit(r) || Rune.GetUnicodeCategory(r) is UnicodeCategory.SpacingCombiningMark;
 
     /// <summary>Whether a text can name a document and its file.</summary>
     public static bool IsDocumentId(string text) => DocumentIds().IsMatch(text);

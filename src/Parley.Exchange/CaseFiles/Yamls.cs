@@ -23,7 +23,7 @@ internal static class Yamls
 
     public static YamlNode? Number(long? number) => number is { } n ? Needed(n.ToString(CultureInfo.InvariantCulture)) : null;
 
-    public static YamlNode? Flag(bool isSet) => isSet ? Needed("true") : null;
+    public static YamlNode? Flag(bool isSet) => isSet ? new YamlScalar(0, "true", IsNothing: false) { IsFlag = true } : null;
 
     public static YamlNode? Span(TextSpan? span) => span is { } s ? Needed(string.Create(CultureInfo.InvariantCulture, $"{s.Start}-{s.End}")) : null;
 

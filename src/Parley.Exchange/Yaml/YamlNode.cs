@@ -10,7 +10,11 @@ public abstract record YamlNode(int Line);
 /// <param name="Line">From 1.</param>
 /// <param name="Text">The value without its quotation marks.</param>
 /// <param name="IsNothing">Whether the value is left out, <c>null</c> or <c>~</c>.</param>
-public sealed record YamlScalar(int Line, string Text, bool IsNothing) : YamlNode(Line);
+public sealed record YamlScalar(int Line, string Text, bool IsNothing) : YamlNode(Line)
+{
+    /// <summary>Whether it is written as a flag, <c>true</c> or <c>false</c> without quotation marks, and not as those words.</summary>
+    public bool IsFlag { get; init; }
+}
 
 /// <summary>A list.</summary>
 /// <param name="Line">From 1.</param>

@@ -30,7 +30,7 @@ public static partial class YamlText
     /// <param name="value">The value.</param>
     public static string Scalar(string value) => IsBare(value) ? value : Quoted(value);
 
-    private static string Scalar(YamlScalar scalar) => scalar.IsNothing ? "null" : Scalar(scalar.Text);
+    private static string Scalar(YamlScalar scalar) => scalar.IsNothing ? "null" : scalar.IsFlag ? scalar.Text : Scalar(scalar.Text);
 
     private static void Items(StringBuilder text, YamlList list, int indent)
     {

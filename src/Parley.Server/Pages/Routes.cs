@@ -27,6 +27,7 @@ internal static class Routes
         Threads.ThreadRoutes.Map(routes);
         Changed.ChangedRoutes.Map(routes);
         Log.LogRoutes.Map(routes);
+        Lint.LintRoutes.Map(routes);
         Records.RecordRoutes.Map(routes);
         routes.MapFallback(() => Notice.Page(StatusCodes.Status404NotFound, "missing"));
     }

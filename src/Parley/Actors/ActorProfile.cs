@@ -66,8 +66,8 @@ public static class ActorProfile
 
     private static Field? Said(string name, string label, IEnumerable<(Tie Tie, NameValue Name, Holding On)> ties)
     {
-        var all = ties.ToList();
-        return Saying.Field(name, label, all.Select(x => x.Tie.Claim).Distinct(), c => all.Where(x => x.Tie.Claim.Id == c.Id).Select(x => new Saying.Value(Words(x.Tie, x.Name, x.On), x.Tie.Relation, Saying.Actor(x.Name))));
+        var all = ties.ToLookup(x => x.Tie.Claim.Id);
+        return Saying.Field(name, label, all.Select(g => g.First().Tie.Claim), c => all[c.Id].Select(x => new Saying.Value(Words(x.Tie, x.Name, x.On), x.Tie.Relation, Saying.Actor(x.Name))));
     }
 
     private static string Words(Tie tie, NameValue name, Holding on)

@@ -15,16 +15,18 @@ public static class Binding
     /// <param name="until">The day.</param>
     public static ILookup<string, Bound> Of(Case of, LocalDate until)
     {
-        var names = new Lazy<Dictionary<string, Actor>>(() => ByName(of));
-        return of.Claims.Where(c => ClaimDay.Held(c) <= until).SelectMany(c => In(of, c, names)).ToLookup(b => b.Key, StringComparer.Ordinal);
+        var byName = new Lazy<Dictionary<string, Actor>>(() => ByName(of));
+        var seen = new Dictionary<string, Actor?>(StringComparer.Ordinal);
+        Actor? Target(string words) => seen.TryGetValue(words, out var known) ? known : seen[words] = byName.Value.GetValueOrDefault(Slug.Of(words));
+        return of.Claims.Where(c => ClaimDay.Held(c) <= until).SelectMany(c => In(of, c, Target)).ToLookup(b => b.Key, StringComparer.Ordinal);
     }
 
-    private static IEnumerable<Bound> In(Case of, Claim c, Lazy<Dictionary<string, Actor>> names) => c.Kind switch
+    private static IEnumerable<Bound> In(Case of, Claim c, Func<string, Actor?> target) => c.Kind switch
     {
         "agreement" when c.Slots.Term("type") is not "other" => Each(c, "parties", "named as party to an agreement", "party", signs: true),
         "role" when Signing.Contains(c.Slots.Term("role"), StringComparer.Ordinal) => Each(c, "actor", Role(of, c), Denied(c) ? "denied" : c.Slots.Term("role")!, signs: true),
         "breach" => Each(c, "accused", "accused of a breach", "accused", signs: false),
-        "incident" => Each(c, "actor", "named in fighting", "actor", signs: false).Concat(Targets(c, names)),
+        "incident" => Each(c, "actor", "named in fighting", "actor", signs: false).Concat(Targets(c, target)),
         "attribution" when c.Slots.Term("finding") is "accused" or "claimed" =>
             Each(c, "accused", c.Slots.Term("finding") == "claimed" ? "says that it did an attack" : "blamed for an attack", c.Slots.Term("finding")!, signs: false),
         _ => [],
@@ -34,12 +36,9 @@ public static class Binding
         c.Slots.NamesIn(slot).Select(n => new Bound(ActorKey.Of(n), n, how, code, signs, c));
 
     /// <summary>Targets are worded freely; one that is the name of an actor is that actor.</summary>
-    private static IEnumerable<Bound> Targets(Claim c, Lazy<Dictionary<string, Actor>> names)
-    {
-        foreach (var target in c.Slots["target"])
-            if (names.Value.TryGetValue(Slug.Of(target.Plain), out var actor))
-                yield return new Bound(actor.Id, new NameValue(target.Text, actor.Id, actor.Name, []), "target of an attack", "target", Signs: false, c);
-    }
+    private static IEnumerable<Bound> Targets(Claim c, Func<string, Actor?> named) =>
+        c.Slots["target"].Select(t => (Words: t, Actor: named(t.Plain))).Where(x => x.Actor is not null)
+            .Select(x => new Bound(x.Actor!.Id, new NameValue(x.Words.Text, x.Actor.Id, x.Actor.Name, []), "target of an attack", "target", Signs: false, c));
 
     private static Dictionary<string, Actor> ByName(Case of)
     {

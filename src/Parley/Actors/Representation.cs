@@ -48,7 +48,7 @@ public sealed record Representation(LocalDate? Of, AsOf AsOf, ImmutableArray<Tab
     }
 
     private static ImmutableArray<Said> Said(IEnumerable<Bound> bound) =>
-        [.. bound.GroupBy(b => (b.How, b.Code, Voice: string.Join('\n', b.Claim.Voices)))
+        [.. bound.GroupBy(b => (b.How, b.Code, Voice: Saying.VoiceKey(b.Claim)))
             .Select(g => new Said(g.Key.How, g.Key.Code, null, g.First().Claim.Voices, [.. g.Select(b => b.Claim.Id).Distinct()]))];
 
     private static int Rank(ActorClass kind) => kind switch

@@ -16,6 +16,8 @@ internal sealed class TableCells
     private readonly Dictionary<string, NameValue> _names = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Key, string Column), List<Told>> _told = [];
     private readonly ImmutableArray<TableColumn> _columns;
+    private readonly HashSet<(string Key, string Column, string Text, Guid Claim)> _seen = [];
+    private readonly Dictionary<LocalDate, string> _days = [];
     private readonly HashSet<string> _forOthers = new(StringComparer.Ordinal);
 
     internal TableCells(Case of, Affiliations ties, ImmutableArray<TableColumn> columns, LocalDate? until)
@@ -46,7 +48,7 @@ internal sealed class TableCells
         Said(_ties.GoneBy(key, _until).Select(t => new Told(t.Member, $"{TermWords.State(t.Claim)}{(t.Of is null ? "" : " " + t.Of.Plain)}, {t.When()}", t.Relation, t.Day?.First ?? t.By ?? LocalDate.MaxIsoValue, [t.Claim])));
 
     private static ImmutableArray<Said> Said(IEnumerable<Told> told) =>
-        [.. told.OrderBy(t => t.Day).GroupBy(t => (t.Text, t.Code, Voice: string.Join('\n', t.Claims[0].Voices)))
+        [.. told.OrderBy(t => t.Day).GroupBy(t => (t.Text, t.Code, Voice: Saying.VoiceKey(t.Claims[0])))
             .Select(g => new Said(g.Key.Text, g.Key.Code, null, g.First().Claims[0].Voices, [.. g.SelectMany(t => t.Claims).Select(c => c.Id).Distinct()]))];
 
     private void Put(TableColumn column, Told told)
@@ -54,10 +56,10 @@ internal sealed class TableCells
         var key = ActorKey.Of(told.Who);
         _names.TryAdd(key, told.Who);
         if (!_told.TryGetValue((key, column.Key), out var list)) _told[(key, column.Key)] = list = [];
-        if (!list.Exists(t => t.Text == told.Text && t.Claims[0].Id == told.Claims[0].Id)) list.Add(told);
+        if (_seen.Add((key, column.Key, told.Text, told.Claims[0].Id))) list.Add(told);
     }
 
-    private static IEnumerable<Told> Tell(Claim claim)
+    private IEnumerable<Told> Tell(Claim claim)
     {
         var (slot, code) = (claim.Kind, claim.Slots.Term(KindTable.Find(claim.Kind)?.StateSlot ?? "")) switch
         {
@@ -73,9 +75,11 @@ internal sealed class TableCells
         };
         if (slot is null) yield break;
         var words = claim.Kind switch { "invitation" => "invitation ", "reply" => "reply ", "level" => $"at the level of {claim.Slots.First("level")?.Plain ?? "nobody named"}, ", _ => "" };
-        var day = ClaimDay.Span(claim) is { } span ? ClaimDay.Words(span.First) : claim.Document.Date is { } told ? $"by {ClaimDay.Words(told)}" : "undated";
+        var day = ClaimDay.Span(claim) is { } span ? Words(span.First) : claim.Document.Date is { } told ? $"by {Words(told)}" : "undated";
         foreach (var who in claim.Slots.NamesIn(slot)) yield return new Told(who, $"{words}{TermWords.State(claim).Split(':')[0]}, {day}", code!, ClaimDay.Held(claim), [claim]);
     }
+
+    private string Words(LocalDate day) => _days.TryGetValue(day, out var words) ? words : _days[day] = ClaimDay.Words(day);
 
     /// <summary>Carries what is told of each actor on to those for whom it sits; what is carried in a pass goes no further in it.</summary>
     private void Pass(Action<Sitting> carry)

@@ -56,22 +56,17 @@ public sealed class Absent : IQuestion
             if (through.Exists(t => t.StandsFor) && !told.Contains(key)) continue;
             var name = told[key].OrderBy(x => ClaimDay.Held(x.c)).Select(x => x.n).LastOrDefault() ?? asked[key].Select(x => x.n).FirstOrDefault() ?? known.Bound[key].First().Name;
             if (!filter.PassesActor(of, name)) continue;
+            var gone = known.Ties.GoneBy(key, known.Until).ToLookup(t => t.Claim.Id);
             yield return Saying.Row(
                 $"{key}@{track.Id}", track.Name, name.Plain, Actor(name),
                 Field("away", "its part in these talks", told[key].Select(x => x.c), TermWords.Value, "none recorded; whether it takes part is not said"),
                 Field("asked", "asked to these talks", asked[key].Select(x => x.c), c => [new Value($"invitation {TermWords.State(c).Split(':')[0]}", c.Slots.Term("state"))]),
-                known.Fields.GetOrAdd(key, k => Bound(known.Bound[k])),
-                Field("through", "those who sit for it or with it", through.SelectMany(t => t.Claims).Distinct(), c => through.Where(t => t.Claims.Contains(c)).Select(t => new Value(t.Words, t.StandsFor ? "stands-for" : "member-of"))),
-                Field("since", "what became of it", known.Ties.GoneBy(key, known.Until).Select(t => t.Claim).Distinct(), c => known.Ties.GoneBy(key, known.Until).Where(t => t.Claim.Id == c.Id).Select(t => new Value($"{TermWords.State(c)} {t.Of?.Plain}, {t.When()}", t.Relation))));
+                known.How(key),
+                Field("through", "those who sit for it or with it", through.SelectMany(t => t.Claims).DistinctBy(c => c.Id), c => through.Where(t => t.Claims.Any(x => x.Id == c.Id)).Select(t => new Value(t.Words, t.StandsFor ? "stands-for" : "member-of"))),
+                Field("since", "what became of it", gone.Select(g => g.First().Claim), c => gone[c.Id].Select(t => new Value($"{TermWords.State(c)} {t.Of?.Plain}, {t.When()}", t.Relation))));
         }
         foreach (var claim in about.Where(c => c.Kind == "representation" && c.Slots.Term("relation") == "excludes"))
             yield return Saying.Row($"{claim.Id}@{track.Id}", track.Name, claim.Slots.First("group")?.Plain ?? track.Name, null, Field("away", "its part in these talks", [claim], _ => [new Value("left out", "excludes")]));
-    }
-
-    private static Field? Bound(IEnumerable<Bound> by)
-    {
-        var byClaim = by.ToLookup(b => b.Claim);
-        return Field("bound", "bound or fighting", byClaim.Select(b => b.Key), c => byClaim[c].Select(b => new Value(b.How, b.Code == "denied" ? b.Code : null)));
     }
 
     /// <summary>Whether the last that is told of an actor has it at the table.</summary>
@@ -97,7 +92,16 @@ public sealed class Absent : IQuestion
     /// <summary>What is the same for all tracks: who is bound or fights, who belongs to what, and the day.</summary>
     private sealed record Context(ILookup<string, Bound> Bound, Affiliations Ties, LocalDate Until)
     {
-        /// <summary>What is shown of that, by actor, worked out once for all tracks.</summary>
-        public ConcurrentDictionary<string, Field?> Fields { get; } = new(StringComparer.Ordinal);
+        /// <summary>Filled by the tracks side by side.</summary>
+        private readonly ConcurrentDictionary<string, Field?> _how = new(StringComparer.Ordinal);
+
+        /// <summary>How an actor is bound or fights.</summary>
+        /// <param name="key">The actor's key.</param>
+        public Field? How(string key)
+        {
+            if (_how.TryGetValue(key, out var known)) return known;
+            var bound = Bound[key].ToLookup(b => b.Claim.Id);
+            return _how[key] = Field("bound", "bound or fighting", bound.Select(g => g.First().Claim), c => bound[c.Id].Select(b => new Value(b.How, b.Code == "denied" ? b.Code : null)));
+        }
     }
 }

@@ -54,6 +54,10 @@ public static class Saying
         [.. said.GroupBy(s => (Voice: string.Join('\n', s.Voice), Basis: string.Join(' ', s.Basis), s.Judgement))
             .Select(g => g.Count() == 1 ? g.First() : g.First() with { Text = string.Join("; ", g.Select(s => s.Text)), Value = null, Actor = null })];
 
+    /// <summary>What tells claims of one voice from those of another.</summary>
+    /// <param name="claim">The claim.</param>
+    internal static string VoiceKey(Claim claim) => claim.Content.Voice.IsEmpty ? "" : string.Join('\n', claim.Content.Voice.Select(v => v.Plain));
+
     /// <summary>The names in a slot.</summary>
     /// <param name="slot">The slot.</param>
     public static Func<Claim, IEnumerable<Value>> Names(string slot) => c => c.Slots.NamesIn(slot).Select(Of);

@@ -8,7 +8,8 @@ namespace Parley.Claims;
 
 /// <summary>
 /// What speaks for a claim being about a thing: the same actors, a day within what both leave open, the same round or track,
-/// like wording, the same place. Each is weighed, and said in words for the person who decides.
+/// like wording, the same place; of an incident, which are
+/// all worded alike, the wording only beside something else. Each is weighed, and said in words for the person who decides.
 /// </summary>
 internal sealed class LinkingLikeness
 {
@@ -59,6 +60,7 @@ internal sealed class LinkingLikeness
         if (Day(theirs) is { } day) found.Add(day);
         if (claims.SelectMany(c => c.Things).FirstOrDefault(t => t != thing.Id && _talks.Contains(t)) is { } talks) found.Add((OfTalks, $"of the same talks: {_of.Things[talks].Name}"));
         if (_own.Places.Find(p => theirs.Places.Exists(q => Slug.Of(p) == Slug.Of(q) || Wording.Likeness(p, q) >= AlikePlace)) is { } place) found.Add((OfPlace, $"also in {place}"));
+        if (found.Count == 0 && thing.Kind is ThingKind.Incident) return found;
         var wordings = theirs.Wordings.Concat(thing.Aliases).Append(thing.Name).Distinct(StringComparer.Ordinal);
         var (likest, likeness) = _own.Wordings.SelectMany(_ => wordings, (mine, w) => (w, Likeness: Wording.Likeness(mine, w))).OrderByDescending(x => x.Likeness).FirstOrDefault();
         if (likeness > 0) found.Add(((int)(OfWording * likeness), $"worded alike: “{likest}”"));

@@ -49,11 +49,7 @@ public sealed class Origin
 
     private string Name(Claim claim) => claim.Content.Voice.LastOrDefault()?.Plain ?? Root(claim.Document).Publisher;
 
-    private Document Root(Document document)
-    {
-        for (var steps = 0; steps < _of.Documents.Count && document.CopyOf is { } earlier && _of.Documents.TryGetValue(earlier, out var first); steps++) document = first;
-        return document;
-    }
+    private Document Root(Document document) => document.CopyOf is null ? document : _of.Documents.GetValueOrDefault(EvidenceLines.Root(_of, document.Id)) ?? document;
 }
 
 /// <summary>One line of evidence.</summary>

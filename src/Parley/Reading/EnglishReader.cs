@@ -37,7 +37,7 @@ public static class EnglishReader
             return new ReadDocument(header, [], stored, [.. spans], [], notices.ToImmutable());
         }
         var sentences = spans.Select((span, i) => Sentence.Parse(read, span, i + 1)).ToList();
-        var day = header.Date is { } date && LocalDatePattern.Iso.Parse(date) is { Success: true } parsed ? parsed.Value : (NodaTime.LocalDate?)null;
+        var day = Day(header);
         if (header.Date is not null && day is null) notices.Add($"the date \"{header.Date}\" is no ISO 8601 day: dates were read without it");
         var document = new Document(read, sentences, lexicon, day);
         var candidates = document.Candidates.Select(Dates.Calendar.Iso).ToImmutableArray();
@@ -45,4 +45,15 @@ public static class EnglishReader
         var proposals = Proposals.Of(document, Headline.Is(read, spans), settings);
         return new ReadDocument(header, candidates, stored, [.. spans], proposals, notices.ToImmutable());
     }
+
+    /// <summary>What the frames find in a text, whatever its probability; nothing where it is not about talks or conflict.</summary>
+    internal static IReadOnlyList<Finding> Findings(string text, DocumentHeader header, Lexicon.Lexicon lexicon)
+    {
+        var stored = text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
+        var spans = Sentences.Split(stored, new ReaderSettings().LongestSentence, out _);
+        var sentences = spans.Select((span, i) => Sentence.Parse(stored, span, i + 1)).ToList();
+        return Domain.Fits(sentences, lexicon) ? Proposals.Findings(new Document(stored, sentences, lexicon, Day(header)), Headline.Is(stored, spans)) : [];
+    }
+
+    private static NodaTime.LocalDate? Day(DocumentHeader header) => header.Date is { } date && LocalDatePattern.Iso.Parse(date) is { Success: true } parsed ? parsed.Value : null;
 }

@@ -1,5 +1,6 @@
 using Parley.Claims;
 using Parley.Reading.Frames;
+using Parley.Reading.Likelihood;
 
 namespace Parley.Reading;
 
@@ -14,6 +15,8 @@ internal static class Selection
         if (kind.Slots.Where(s => s.Key && s.Type == SlotType.Wording).SelectMany(s => finding.Slots[s.Name]).Any(v => v.Text.ToLowerInvariant() is "it" or "them" or "this" or "that" or "what" or "they" or "one" or "so" or "itself")) return false;
         if (finding.Frame.Kind is "round" && !finding.Slots.Has("date") && !finding.Slots.Has("place") && !finding.Slots.Has("participants")) return false;
         if (finding.Frame.Kind is "statement" && finding.Slots.First("speaker") is { } speaker && finding.Slots.NamesIn("addressee").Any(n => n.Plain == speaker.Plain)) return false;
+        if (finding.Frame.Kind is "incident" && finding.Slots.First("act")?.Plain is "killing" or "wounding" && !finding.Slots.Has("actor") && !finding.Slots.Has("place")) return false;
+        if (finding.Frame.Kind is "statement" && !finding.Slots.Has("about") || finding.Frame.Kind is "position" && !finding.Slots.Has("question")) return false;
         if (finding.Frame.Kind is "contact" && finding.Slots["actors"].Length < 2) return false;
         if (finding.Frame.Kind is "motive" && !finding.Slots.Has("actor")) return false;
         return finding.Frame.Kind is "agreement" ? finding.Slots.Has("type") : kind.Slots.Any(s => s.Key && s.Name != kind.StateSlot && finding.Slots.Has(s.Name)) || finding.Frame.Kind is "breach" && finding.Slots.Has("frequency");
@@ -42,15 +45,7 @@ internal static class Selection
     }
 
     /// <summary>The probability of a finding, in thousandths.</summary>
-    public static int Probability(Finding finding, Document document)
-    {
-        double p = finding.Frame.Probability;
-        if (finding.Slots.Names.SelectMany(finding.Slots.NamesIn).Any(n => n.Actor is null && n.Name is null)) p -= 40;
-        if (document.Publication is null) p -= 10;
-        if (finding.Voice.Length > 1) p -= 80;
-        if (finding.At.Sentence.Tokens.Count > 45) p -= 40;
-        return (int)Math.Clamp(p, 50, 950);
-    }
+    public static int Probability(Finding finding) => (int)Math.Clamp(Math.Round(Weights.Fitted.Of(finding) * 1000), 20, 980);
 
     private static int Weight(Finding finding) => KindTable.Find(finding.Frame.Kind)!.Slots.Where(s => s.Key && finding.Slots.Has(s.Name)).Sum(s => 10 + finding.Slots[s.Name].Length) * 100 + finding.Frame.Probability / 10;
 

@@ -29,6 +29,9 @@ internal sealed record Sentence(int Number, TextSpan Span, List<Token> Tokens, L
     /// <summary>The noun phrases in order.</summary>
     public IEnumerable<Phrase> Phrases => Chunks.OfType<Phrase>();
 
+    /// <summary>The words of a phrase.</summary>
+    public string Text(Phrase phrase) => string.Join(' ', Enumerable.Range(phrase.First, phrase.Last - phrase.First + 1).Where(i => Tokens[i].Tag != Tag.Quote).Select(i => Tokens[i].Text)).Replace(" 's", "'s", StringComparison.Ordinal).Replace(" '", "'", StringComparison.Ordinal);
+
     /// <summary>The head of a phrase in lower case.</summary>
     public string Head(Phrase phrase) => Tokens[phrase.Head].Lower;
 

@@ -55,7 +55,7 @@ public sealed class BrowseCommandTests(BrowseCommandTests.Filled filled) : IClas
         _parley.Write("ids", _parley.Run("complete", "all").Output);
         var tries = string.Concat(expected.Keys.Select(typed => $"COMP_WORDS=({typed}); COMP_CWORD=$((${{#COMP_WORDS[@]}} - 1)); COMPREPLY=(); _parley; echo \"${{COMPREPLY[*]}}\"\n"));
         _parley.Write("try.bash", "parley() { cat ids; }\nsource ./parley.bash\n" + tries);
-        using var bash = Process.Start(new ProcessStartInfo("bash", "try.bash") { WorkingDirectory = _parley.Folder, RedirectStandardOutput = true })!;
+        using var bash = Process.Start(new ProcessStartInfo("bash", "try.bash") { WorkingDirectory = _parley.Folder, RedirectStandardOutput = true, UseShellExecute = false })!;
         var answers = bash.StandardOutput.ReadToEnd().Split('\n');
         bash.WaitForExit();
         foreach (var ((typed, completed), answer) in expected.Zip(answers)) Assert.True(answer.Split(' ').Contains(completed, StringComparer.Ordinal), $"{typed}: {answer}");

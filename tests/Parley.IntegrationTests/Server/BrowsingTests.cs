@@ -152,10 +152,10 @@ public sealed partial class BrowsingTests
         Assert.StartsWith("BEGIN:VCALENDAR", await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
     }
 
-    private static List<string> Links(string html) => [.. Href().Matches(html).Select(m => WebUtility.HtmlDecode(m.Groups[1].Value))];
+    private static List<string> Links(string html) => [.. Href().Matches(html).Select(m => WebUtility.HtmlDecode(m.Groups["address"].Value))];
 
     private static string MainOf(string html) => html[html.IndexOf("<main", StringComparison.Ordinal)..html.IndexOf("</main>", StringComparison.Ordinal)];
 
-    [GeneratedRegex("href=\"([^\"]+)\"", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("href=\"(?<address>[^\"]+)\"", RegexOptions.NonBacktracking)]
     private static partial Regex Href();
 }

@@ -54,5 +54,5 @@ public sealed class ClaimCheckTests
         Assert.Contains("each said to belong to the other", Assert.Single(Problems(made, "affiliation", "member=Upland Front", "of=Hill Brigade", "relation=joined", "date=2017-01-27")), StringComparison.Ordinal);
     }
 
-    private static IEnumerable<string> Problems(MadeCase made, string kind, params string[] slots) => ClaimChecks.Problems(made.Now, MadeCase.Content(kind, null, slots));
+    private static System.Collections.Immutable.ImmutableArray<string> Problems(MadeCase made, string kind, params string[] slots) => ClaimChecks.Problems(made.Now, MadeCase.Content(kind, null, slots));
 }

@@ -55,5 +55,5 @@ public sealed class LinkingTests
         return made;
     }
 
-    private static IReadOnlyList<LinkProposal> Rank(MadeCase made, string kind, params string[] slots) => Linking.Rank(made.Now, new LinkSubject("B", MadeCase.Content(kind, null, slots), []));
+    private static System.Collections.Immutable.ImmutableArray<LinkProposal> Rank(MadeCase made, string kind, params string[] slots) => Linking.Rank(made.Now, new LinkSubject("B", MadeCase.Content(kind, null, slots), []));
 }

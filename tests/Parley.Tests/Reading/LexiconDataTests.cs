@@ -13,7 +13,7 @@ public sealed partial class LexiconDataTests
     ];
 
     private static readonly string[] Keys =
-        ["alias", "short", "metonym", "demonym", "capital", "scripts", "of", "office", "from", "until", "place-of", "date", "level"];
+        ["alias", "short", "metonym", "demonym", "capital", "scripts", "of", "in", "office", "from", "until", "place-of", "date", "level"];
 
     private static readonly string[] Levels =
         ["head-of-state", "head-of-government", "minister", "deputy-minister", "special-envoy", "ambassador", "expert", "military", "observer"];
@@ -57,7 +57,7 @@ public sealed partial class LexiconDataTests
     public void Whatever_a_stanza_points_to_exists()
     {
         var ids = All.Select(s => s.Id).ToHashSet(StringComparer.Ordinal);
-        var pointers = Under("of").Concat(Under("place-of")).Select(v => (v.At, Id: v.Text))
+        var pointers = Under("of").Concat(Under("in")).Concat(Under("place-of")).Select(v => (v.At, Id: v.Text))
             .Concat(Under("office").Select(v => (v.At, Id: Office(v).ElementAtOrDefault(1) ?? "")));
         None(pointers.Where(p => p.Id.Length > 0 && !ids.Contains(p.Id)).Select(p => $"{p.At}: \"{p.Id}\" is the id of nothing in the lexicon."));
     }

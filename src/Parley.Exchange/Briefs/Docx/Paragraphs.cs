@@ -8,6 +8,9 @@ namespace Parley.Exchange.Briefs.Docx;
 /// <summary>The lines of a brief as paragraphs. A source is a footnote where it is first cited, and a reference to that footnote from then on.</summary>
 internal static class Paragraphs
 {
+    /// <summary>Keeps figures behind a word that is written from right to left from being drawn to its other side.</summary>
+    private const string LeftToRight = "\u200E";
+
     /// <summary>All paragraphs: the brief and its foot.</summary>
     public static IEnumerable<OpenXmlElement> Of(IssuedBrief brief)
     {
@@ -38,6 +41,7 @@ internal static class Paragraphs
     /// <summary>Words as runs, those that are written from right to left apart.</summary>
     public static IEnumerable<WordRun> Runs(string text, bool italic)
     {
+        var before = false;
         foreach (var (part, rightToLeft) in Scripts.Split(text))
         {
             var properties = new RunProperties();
@@ -49,7 +53,8 @@ internal static class Paragraphs
                 properties.Languages = new Languages { Bidi = "ar-SA" };
             }
             var run = properties.HasChildren ? new WordRun(properties) : new WordRun();
-            run.Append(new Text(part) { Space = SpaceProcessingModeValues.Preserve });
+            run.Append(new Text(before && !rightToLeft ? LeftToRight + part : part) { Space = SpaceProcessingModeValues.Preserve });
+            before = rightToLeft;
             yield return run;
         }
     }

@@ -35,7 +35,7 @@ internal static class Sheets
             new MultiLevelType { Val = MultiLevelValues.SingleLevel },
             new Level(
                 new StartNumberingValue { Val = 1 }, new NumberingFormat { Val = NumberFormatValues.Bullet }, new LevelText { Val = "•" }, new LevelJustification { Val = LevelJustificationValues.Left },
-                new PreviousParagraphProperties(new Indentation { Start = "284", Hanging = "227" })) { LevelIndex = 0 }) { AbstractNumberId = 1 },
+                new PreviousParagraphProperties(new Indentation { Left = "284", Hanging = "227" })) { LevelIndex = 0 }) { AbstractNumberId = 1 },
         new NumberingInstance(new AbstractNumId { Val = 1 }) { NumberID = 1 });
 
     /// <summary>The settings: footnotes are counted in figures.</summary>
@@ -58,7 +58,7 @@ internal static class Sheets
         if (level is not null) paragraph.KeepNext = new KeepNext();
         if (list) paragraph.NumberingProperties = new NumberingProperties(new NumberingId { Val = 1 });
         if (spacing is not null) paragraph.SpacingBetweenLines = spacing;
-        if (indent is not null) paragraph.Indentation = new Indentation { Start = indent };
+        if (indent is not null) paragraph.Indentation = new Indentation { Left = indent };
         if (level is not null) paragraph.OutlineLevel = new OutlineLevel { Val = level };
         if (paragraph.HasChildren) style.StyleParagraphProperties = paragraph;
         var run = new StyleRunProperties();

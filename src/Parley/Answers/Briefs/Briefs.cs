@@ -38,7 +38,7 @@ public static class Briefs
             [.. of.Readings.Values.Select(r => r.Made.Reader).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)]);
     }
 
-    private static IEnumerable<BriefItem> Coming(IReadOnlyDictionary<string, Answer> answers)
+    private static IEnumerable<BriefItem> Coming(Dictionary<string, Answer> answers)
     {
         var invited = answers["invitations"].Rows.ToLookup(r => r.Key[(r.Key.IndexOf('/', StringComparison.Ordinal) + 1)..], StringComparer.Ordinal);
         var levels = answers["levels"].Rows.ToDictionary(r => r.Key[(r.Key.IndexOf('/', StringComparison.Ordinal) + 1)..], StringComparer.Ordinal);
@@ -51,7 +51,7 @@ public static class Briefs
         }
     }
 
-    private static IEnumerable<BriefItem> AtRisk(Case of, IReadOnlyDictionary<string, Answer> answers) =>
+    private static IEnumerable<BriefItem> AtRisk(Case of, Dictionary<string, Answer> answers) =>
         answers["seats"].Rows.Where(r => r["state"] is { } state && Seats.Waver(state.Said))
             .Select(r => (Row: r, Day: r["state"]!.Said.SelectMany(s => s.Basis).Select(of.Claim).Max(c => c is null ? LocalDate.MinIsoValue : ClaimDay.Held(c))))
             .OrderBy(x => TrackOf.Thing(of, of.Things[x.Row.Key]) is null).ThenByDescending(x => x.Day).ThenBy(x => x.Row.Title, StringComparer.OrdinalIgnoreCase)

@@ -21,7 +21,7 @@ public sealed record Breakdown(Slice Whole, string Dimension, LocalDate Day, str
         var told = entries.Where(e => e.Over is not null && !e.Withdrawn && e.Slice.Basis is not null).ToList();
         return
         [
-            .. Slice.Dimensions.SelectMany(d => told.Where(e => e.Slice[d] is not null).GroupBy(e => (Whole: e.Slice.Across(d), e.Over!.Value.First, e.Over!.Value.Last, Document: e.Claim.Document.CopyOf ?? e.Claim.Document.Id)),
+            .. Slice.Dimensions.SelectMany(d => told.Where(e => e.Slice[d] is not null).GroupBy(e => (Whole: e.Slice.Across(d), e.Over!.Value.First, e.Over!.Value.Last, Document: e.Line)),
                     (d, g) => new Breakdown(g.Key.Whole, d, g.Key.Last, g.Key.Document, totals[(g.Key.Whole, g.Key.First, g.Key.Last)].FirstOrDefault(), PartsOf(d, g)))
                 .Where(b => b.Total is not null || b.Whole.IsTotal)
                 .OrderBy(b => b.Day).ThenBy(b => b.Whole.Counter, StringComparer.Ordinal).ThenBy(b => b.Whole.Words, StringComparer.Ordinal).ThenBy(b => b.Dimension, StringComparer.Ordinal).ThenBy(b => b.Document, StringComparer.Ordinal),

@@ -31,7 +31,7 @@ public sealed record LedgerAccount(Thing Thing, ImmutableArray<TallyEntry> Entri
     public static LedgerAccount? Of(Case of, string thing, LocalDate? until = null)
     {
         if (!of.Things.TryGetValue(of.Follow(thing), out var ledger) || ledger.Kind != ThingKind.Ledger) return null;
-        var entries = of.About(ledger.Id).Where(c => c.Kind == "tally" && (until is not { } day || ClaimDay.Held(c) <= day)).Select(TallyEntry.Of).OfType<TallyEntry>()
+        var entries = of.About(ledger.Id).Where(c => c.Kind == "tally" && (until is not { } day || ClaimDay.Held(c) <= day)).Select(c => TallyEntry.Of(of, c)).OfType<TallyEntry>()
             .OrderBy(e => e.Days?.Last ?? LocalDate.MaxIsoValue).ThenBy(e => !e.Slice.IsTotal).ThenBy(e => e.Slice.Words, StringComparer.Ordinal).ThenBy(e => e.Text, StringComparer.Ordinal).ThenBy(e => e.Claim.Id).ToImmutableArray();
         var series = Ledgers.Series.Of(entries);
         return new LedgerAccount(ledger, entries, series, Breakdown.Of(entries, series), Ledgers.Beside.Of(series));

@@ -68,7 +68,7 @@ public sealed record Rivals(string Measure, ImmutableArray<string> Counters, Imm
         var total = told.Where(x => x.Slice.IsTotal).Select(x => x.Point).ToImmutableArray();
         if (!total.IsEmpty) return new RivalCount(CountRange.Over([.. total.Select(p => p.Count)]), total);
         var sides = told.Where(x => x.Slice.Across("side").IsTotal).Select(x => x.Point).ToImmutableArray();
-        var sums = sides.SelectMany(p => p.Entries).GroupBy(e => e.Claim.Document.CopyOf ?? e.Claim.Document.Id, StringComparer.Ordinal).Select(g => g.Aggregate(CountRange.Zero, (sum, e) => sum.Plus(e.Count))).ToList();
+        var sums = sides.SelectMany(p => p.Entries).GroupBy(e => e.Line, StringComparer.Ordinal).Select(g => g.Aggregate(CountRange.Zero, (sum, e) => sum.Plus(e.Count))).ToList();
         return sums.Count == 0 ? null : new RivalCount(CountRange.Over(sums), sides);
     }
 

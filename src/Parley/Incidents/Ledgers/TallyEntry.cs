@@ -1,7 +1,9 @@
 using NodaTime;
 using Parley.Actors;
 using Parley.Answers;
+using Parley.Cases;
 using Parley.Claims;
+using Parley.Documents;
 
 namespace Parley.Incidents.Ledgers;
 
@@ -16,11 +18,13 @@ namespace Parley.Incidents.Ledgers;
 /// <param name="IsPublicationDay">Whether the day is that of publication.</param>
 /// <param name="Since">From which day on it counts; null where none is told.</param>
 /// <param name="Count">What the count leaves open.</param>
-public sealed record TallyEntry(Claim Claim, NameValue Counter, Slice Slice, (LocalDate First, LocalDate Last)? Days, bool IsPublicationDay, LocalDate? Since, CountRange Count)
+/// <param name="Line">The document at which its line of evidence begins.</param>
+public sealed record TallyEntry(Claim Claim, NameValue Counter, Slice Slice, (LocalDate First, LocalDate Last)? Days, bool IsPublicationDay, LocalDate? Since, CountRange Count, string Line)
 {
     /// <summary>The entry of a claim; null where it gives no count.</summary>
+    /// <param name="of">The case.</param>
     /// <param name="claim">A claim of the kind <c>tally</c>.</param>
-    public static TallyEntry? Of(Claim claim)
+    public static TallyEntry? Of(Case of, Claim claim)
     {
         if (claim.Slots.First("count") is not CountValue count) return null;
         var counters = claim.Slots.NamesIn("counter").ToList();
@@ -29,7 +33,7 @@ public sealed record TallyEntry(Claim Claim, NameValue Counter, Slice Slice, (Lo
         var published = claim.Document.Date;
         return new TallyEntry(
             claim, counter, Slice.Of(claim, counter), told ?? (published is { } day ? (day, day) : null), told is null && published is not null,
-            EdtfDay.Span((claim.Slots.First("since") as DateValue)?.Value)?.First, CountRange.Of(count));
+            EdtfDay.Span((claim.Slots.First("since") as DateValue)?.Value)?.First, CountRange.Of(count), EvidenceLines.Root(of, claim.Document.Id));
     }
 
     /// <summary>The wording of the count.</summary>

@@ -136,7 +136,7 @@ internal sealed class ClauseFinder
         if (parent.Verb.Lemma == "be" && parent.Prepositions.Where(p => p.Word is "up to").Select(p => p.Phrase).FirstOrDefault() is { } free) return free;
         if (parent is { Verb.Lemma: "be", Predicate: not null, Subject: { } it } && _tokens[it.First].Lower == "it") return parent.Parent?.Subject;
         if (!_classes.Has("object-control", parent.Verb.Lemma)) return parent.Subject;
-        if (parent.Objects.Count > 0) return parent.Objects[0];
+        if (parent.Objects.FirstOrDefault(o => o != parent.Antecedent) is { } told) return told;
         return parent.Prepositions.Where(p => p.Word is "on" or "to" or "upon" or "for").Select(p => p.Phrase).FirstOrDefault() ?? parent.Subject;
     }
 

@@ -9,7 +9,7 @@ internal static class Modality
     private static readonly string[] Governing = ["promised", "agreed", "refused", "threatened", "ready", "planned", "wished", "demanded", "begun", "failed"];
 
     /// <summary>
-    /// One of <c>done going neg planned neg-planned due hypo</c>, or, under a governing verb or adjective, its class:
+    /// One of <c>done going neg unmet barred planned neg-planned due hypo</c> (unmet: "should have gone", barred: "was not allowed to go"), or, under a governing verb or adjective, its class:
     /// <c>promised agreed refused threatened ready planned wished demanded begun failed</c>, each with <c>neg-</c> before it
     /// where the governor is denied.
     /// </summary>
@@ -24,6 +24,7 @@ internal static class Modality
             if (classes.Has("unreal-content", holder.Verb.Lemma)) return "wished";
             if (holder.Verb.Lemma is "deny") return "neg";
         }
+        if (clause is { Link: ClauseLink.Relative, Parent: { Verb.Lemma: "be" } told } && Own(told) is "unmet") return "unmet";
         if (clause.Verb.Infinitive) return Infinitive(clause, classes);
         if (clause.Link == ClauseLink.Participle && clause.Verb.Gerund) return Gerund(clause, classes);
         if (clause.Link == ClauseLink.Participle && clause.Parent is { } host && !clause.AfterComma && Hypothetical(host)) return "hypo";
@@ -36,14 +37,17 @@ internal static class Modality
         if (clause.Parent is not { } parent) return "planned";
         var word = parent.Predicate ?? parent.Verb.Lemma;
         var own = Own(parent);
-        var denied = clause.Verb.Negated ^ (own is "neg" or "neg-planned");
+        var denied = clause.Verb.Negated ^ (own is "neg" or "neg-planned" or "unmet");
         foreach (var set in Governing)
         {
             if (!classes.Has(set, word) && !(parent.Verb.Passive && classes.Has(set, parent.Verb.Lemma)) && !(set == "refused" && classes.Has("refused", parent.Verb.Lemma))) continue;
             if (own == "hypo" && set is not "demanded") return "hypo";
+            if (set == "begun" && own is not ("done" or "going")) return own;
             return denied ? "neg-" + set : set;
         }
         if (parent.Verb.Lemma == "be" && parent.Prepositions.Any(p => p.Word == "up to")) return "left";
+        if (parent.Verb.Passive && word is "allow" or "permit") return denied ? "barred" : "hypo";
+        if (parent.Verb.Passive && word is "see" or "hear" or "report" or "know" or "find" or "believe" or "think" or "allege" or "say" or "understand") return denied ? "neg" : own is "neg" or "unmet" ? "done" : own;
         if (word is "manage" or "help" or "able" or "go" or "come") return denied ? "neg" : own;
         if (word is "appear" or "seem" or "claim" or "say") return denied ? "neg" : "done";
         return own == "hypo" ? "hypo" : "purpose";
@@ -63,6 +67,7 @@ internal static class Modality
     {
         var verb = clause.Verb;
         var (modal, no) = (verb.Modal, verb.Negated ^ clause.SubjectDenies);
+        if (verb.Perfect && modal is "should" or "ought" or "be-to" or "have-to") return no ? "done" : "unmet";
         if (modal is "will" or "shall" or "be-to" or "be-going-to" or "'ll" or "would") return no ? "neg-planned" : "planned";
         if (modal is "must" or "should" or "have-to" or "ought") return no ? "neg-due" : "due";
         if (modal is "could" or "might" or "may" or "can" or "cannot") return modal == "cannot" || no && modal is "can" or "could" ? "neg" : "hypo";

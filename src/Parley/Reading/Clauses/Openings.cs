@@ -5,11 +5,19 @@ namespace Parley.Reading.Clauses;
 /// <summary>Finds the subject of a finite verb and what opens its clause, by walking left from the verb.</summary>
 internal static class Openings
 {
+    /// <summary>So many chunks at most does a clause without commas take that describes a noun.</summary>
+    private const int Reach = 9;
+
     /// <summary>Settles subject, connector, link and parent of a clause.</summary>
     public static void Settle(Clause clause, List<Chunk> chunks, IReadOnlyList<Token> tokens, List<Clause> before, WordClasses classes)
     {
         Phrase? subject = null;
         var i = clause.Verb.Index - 1;
+        if (i > 0 && before.Count > 0 && chunks[i].Kind == ChunkKind.Comma && Inverted(clause, chunks, tokens, classes))
+        {
+            Open(clause, null, i, chunks, tokens, before, classes);
+            return;
+        }
         for (; i >= 0; i--)
         {
             var chunk = chunks[i];
@@ -28,13 +36,19 @@ internal static class Openings
                 }
                 if (phrase.AppositionOf is { } described && subject is null) { i = described.Index + 1; continue; }
                 if (subject is not null) break;
+                if (Inside(chunks, lead.Index) is { } relative) { i = relative; continue; }
                 subject = lead;
                 i = lead.Index;
                 clause.FirstChunk = i;
                 continue;
             }
             if (chunk.Kind == ChunkKind.Comma && subject is null && Parenthesis(chunks, i) is { } open) { i = open; continue; }
-            if (chunk is VerbGroup { Finite: false } && subject is null) continue;
+            if (chunk is VerbGroup { Finite: false } && subject is null)
+            {
+                if (i > 1 && chunks[i - 1].Kind == ChunkKind.Preposition && chunks[i - 2] is Phrase) i--;
+                continue;
+            }
+            if (chunk is VerbGroup { Finite: true } && subject is null && Inside(chunks, i + 1) is { } outside) { i = outside; continue; }
             break;
         }
         Open(clause, subject, i, chunks, tokens, before, classes);
@@ -45,8 +59,37 @@ internal static class Openings
     {
         if (phrase.AppositionOf is { } described) return described;
         var lead = phrase.ListedUnder ?? phrase;
-        while (lead.Index >= 2 && chunks[lead.Index - 1] is { Kind: ChunkKind.Preposition } preposition && chunks[lead.Index - 2] is Phrase head && !head.Temporal && (preposition.Word is "of" or "between" or "with" || tokens[head.Head].Tag != Tag.ProperNoun && tokens[lead.Head].Tag == Tag.ProperNoun)) lead = head;
+        if (Done(chunks, lead) is { } doing) lead = doing;
+        while (lead.Index >= 2 && chunks[lead.Index - 1] is { Kind: ChunkKind.Preposition } preposition && chunks[lead.Index - 2] is Phrase head && !head.Temporal && (preposition.Word is "of" or "between" or "with" || preposition.Word is "on" or "about" or "over" && WordClasses.English.Has("talks", tokens[head.Head].Lower) || tokens[head.Head].Tag != Tag.ProperNoun && tokens[lead.Head].Tag == Tag.ProperNoun)) lead = head;
         return lead;
+    }
+
+    /// <summary>
+    /// Where a phrase stands within a clause that describes an earlier noun ("those who break the deal", "a letter listing the
+    /// breaches"): the index just past that noun; null where it does not.
+    /// </summary>
+    private static int? Inside(List<Chunk> chunks, int at)
+    {
+        var finite = false;
+        for (var i = at - 1; i > 0 && at - i < Reach; i--)
+        {
+            if (chunks[i] is VerbGroup { Gerund: true } or VerbGroup { Reduced: true }) return !finite && chunks[i - 1] is Phrase { Temporal: false } ? i : null;
+            if (chunks[i] is VerbGroup { Finite: true }) finite = true;
+            if (chunks[i].Kind == ChunkKind.Relative) return finite && chunks[i - 1] is Phrase ? i : finite && chunks[i - 1].Kind == ChunkKind.Preposition && i > 1 && chunks[i - 2] is Phrase ? i - 1 : null;
+            if (chunks[i].Kind is ChunkKind.Comma or ChunkKind.Break or ChunkKind.Subordinator or ChunkKind.Conjunction) return null;
+        }
+        return null;
+    }
+
+    /// <summary>The noun whose doing is told up to a phrase: "the talks on" before "keeping peace in Aceh"; null where there is none.</summary>
+    private static Phrase? Done(List<Chunk> chunks, Phrase phrase)
+    {
+        for (var i = phrase.Index - 1; i > 1 && phrase.Index - i < 6; i--)
+        {
+            if (chunks[i] is VerbGroup { Gerund: true }) return chunks[i - 1].Kind == ChunkKind.Preposition ? chunks[i - 2] as Phrase : null;
+            if (chunks[i].Kind is not (ChunkKind.Preposition or ChunkKind.Phrase or ChunkKind.Adjective or ChunkKind.Adverb)) return null;
+        }
+        return null;
     }
 
     private static int? Parenthesis(List<Chunk> chunks, int close)
@@ -63,6 +106,9 @@ internal static class Openings
             var first = chunks[i + 1];
             if (first.Kind is ChunkKind.Adjective or ChunkKind.Relative or ChunkKind.Preposition or ChunkKind.Subordinator or ChunkKind.Adverb || first is Phrase { AppositionOf: not null } or VerbGroup { Finite: false } || first.Kind is ChunkKind.Conjunction) return i;
             if (first is Phrase { Temporal: true }) return i;
+            if (first is VerbGroup { BarePast: true } told && WordClasses.English.Has("inverting", told.Lemma) && chunks[i + 2] is Phrase) return i;
+            if (first is Phrase && chunks[close - 1] is Phrase && chunks[close - 2] is { Kind: ChunkKind.Preposition, Word: "among" }) return i;
+            if (first is Phrase && chunks[close - 1] is VerbGroup { Lemma: "include", BarePast: true }) return i;
             if (first is Phrase && Enumerable.Range(i + 2, close - i - 2).Select(k => chunks[k]).OfType<VerbGroup>().FirstOrDefault() is { } aside && WordClasses.English.Has("say", aside.Lemma)) return i;
         }
         return null;
@@ -107,7 +153,7 @@ internal static class Openings
             case ChunkKind.Comma when subject is null && before.Count > 0 && Inverted(clause, chunks, tokens, classes):
                 clause.Link = ClauseLink.Main;
                 break;
-            case ChunkKind.Comma when subject is null && before.Count > 0 && !clause.Verb.Present:
+            case ChunkKind.Comma when subject is null && before.Count > 0 && (!clause.Verb.Present || clause.Verb.Plain && before[^1].Verb is var last && (last.Modal.Length > 0 || last.Infinitive)):
                 Share(clause, before, i);
                 break;
             default:
@@ -136,6 +182,7 @@ internal static class Openings
         clause.Parent = before.LastOrDefault(c => c.Verb.Index < i);
         var noun = i - 1;
         while (noun >= 0 && chunks[noun].Kind is ChunkKind.Comma or ChunkKind.Preposition or ChunkKind.Adverb) noun--;
+        if (i > 1 && chunks[i - 1].Kind == ChunkKind.Comma && Parenthesis(chunks, i - 1) is { } open && open > 0 && chunks[open + 1] is VerbGroup { Finite: false } && chunks[open - 1] is Phrase) noun = open - 1;
         if (noun < 0 || chunks[noun] is not Phrase phrase || chunks[i].Word is "when" or "where" && phrase.Temporal)
         {
             clause.Link = chunks[i].Word is "when" ? ClauseLink.Adverbial : ClauseLink.Relative;
@@ -143,6 +190,7 @@ internal static class Openings
         }
         clause.Link = ClauseLink.Relative;
         clause.Antecedent = Lead(chunks, phrase, tokens);
+        if (chunks[i].Word == "which" && tokens[phrase.Head].Tag == Tag.ProperNoun && WordClasses.English.Has("office", tokens[clause.Antecedent.Head].Lower)) clause.Antecedent = phrase;
         if (clause.Subject is null) clause.Subject = clause.Antecedent;
         else if (chunks[i].Word is not ("when" or "where" or "whose") && i > 0 && chunks[i - 1].Kind != ChunkKind.Preposition) clause.Objects.Add(clause.Antecedent);
     }
@@ -156,6 +204,7 @@ internal static class Openings
         if (twin is { Link: ClauseLink.Content, Parent: { Verb.Finite: true } speech } && !clause.Verb.Present && clause.Verb.Modal.Length == 0 && !clause.Verb.Passive && (twin.Verb.Modal.Length > 0 && !clause.Verb.Perfect && clause.Verb.First == clause.Verb.Last && clause.Verb.BarePast || clause.AfterComma && WordClasses.English.Has("speech-act", clause.Verb.Lemma))) twin = speech;
         if (twin is null) return;
         (clause.Subject, clause.Link, clause.Parent, clause.Connector, clause.Antecedent) = (twin.Subject, twin.Link, twin.Parent, twin.Connector, twin.Antecedent);
-        if (twin.Verb.Passive && clause.Verb.BarePast && !clause.Verb.Passive) clause.Verb.Passive = true;
+        if (twin.Verb.Passive && clause.Verb.BarePast && !clause.Verb.Passive) (clause.Verb.Passive, clause.Verb.Modal) = (true, twin.Verb.Modal);
+        else if (clause.Verb is { Present: true, Plain: true } && (twin.Verb.Modal.Length > 0 || twin.Verb.Infinitive)) (clause.Verb.Modal, clause.Verb.Infinitive) = (twin.Verb.Modal, twin.Verb.Infinitive);
     }
 }

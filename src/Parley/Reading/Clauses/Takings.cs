@@ -26,6 +26,7 @@ internal static class Takings
     private static bool GoesOn(List<Chunk> chunks, int comma)
     {
         if (comma + 1 >= chunks.Count) return false;
+        if (chunks[comma + 1].Kind == ChunkKind.Conjunction && comma + 2 < chunks.Count && chunks[comma + 2].Kind == ChunkKind.Preposition) return true;
         if (chunks[comma + 1].Kind is ChunkKind.Preposition or ChunkKind.Adverb || chunks[comma + 1] is Phrase { Temporal: true }) return true;
         return chunks[comma + 1] is Phrase { AppositionOf: not null };
     }
@@ -67,6 +68,7 @@ internal static class Takings
         if (clause.Subject is null) return;
         for (var i = clause.Subject.Index + 1; i < clause.Verb.Index; i++)
         {
+            if (chunks[i].Kind is ChunkKind.Verb or ChunkKind.Relative) break;
             if (chunks[i] is Phrase phrase && chunks[i - 1] is { Kind: ChunkKind.Preposition } word && (i < 2 || chunks[i - 2].Kind != ChunkKind.Phrase) && word.Word != "of") clause.Prepositions.Add((word.Word, phrase));
         }
     }

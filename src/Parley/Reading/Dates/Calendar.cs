@@ -5,6 +5,13 @@ namespace Parley.Reading.Dates;
 /// <summary>Names of days and months, and arithmetic on days that news needs.</summary>
 internal static class Calendar
 {
+    /// <summary>The day of the month that an ordinal tells ("31st", "sixteenth"); null if it is none.</summary>
+    public static int? Ordinal(string word)
+    {
+        if (word.Length > 2 && word[^2..] is "st" or "nd" or "rd" or "th" && int.TryParse(word[..^2], System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var day) && day is >= 1 and <= 31) return day;
+        return Array.IndexOf(Ordinals, word) is > 0 and var at ? at : null;
+    }
+
     private static readonly string[] Months = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
 
     private static readonly string[] Days = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];

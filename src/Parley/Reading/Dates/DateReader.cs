@@ -46,8 +46,10 @@ internal sealed class DateReader(LocalDate? publication, LocalDate? reference, L
         if (Event(sentence, i) is { } told) return told;
         if (Told(sentence, i) is { } again) return again;
         if (DayRange(sentence, i) is { } range) return range;
+        if (t[i].Text == "May" && i > 0 && t[i - 1].Tag == Tag.ProperNoun && Calendar.Weekday(Word(i - 1)) == IsoDayOfWeek.None && (i + 1 >= t.Count || t[i + 1].Tag != Tag.Number)) return null;
         if (Calendar.Month(Word(i)) > 0 && (t[i].Capital || Word(i) is not ("may" or "mar")) && t[i].Tag is not (Tag.Verb or Tag.Modal)) return Month(sentence, i);
         if (Calendar.Weekday(Word(i)) != IsoDayOfWeek.None) return Weekday(sentence, i);
+        if (Calendar.Ordinal(Word(i)) is { } nth && Word(i - 1) == "the" && (Word(i - 2) is "on" or "to" or "from" or "until" or "by" or "for" or "till" or "before" or "since") && (i + 1 >= t.Count || !char.IsLetter(t[i + 1].Text[0]) || Word(i + 1) is "and" or "at" or "in" or "but" or "instead" or "because" or "to" or "of")) return Nth(sentence, i, nth);
         var value = Word(i) switch
         {
             "yesterday" => (publication?.PlusDays(-1), 1),
@@ -102,6 +104,15 @@ internal sealed class DateReader(LocalDate? publication, LocalDate? reference, L
         if (before == "last") (past, future) = (from.Previous(day), from.Previous(day));
         if (before == "next") (past, future) = (from.Next(day), from.Next(day));
         return One(sentence, i, i, past, future, "publication");
+    }
+
+    /// <summary>"on the 31st": in the month of the last day told, else of the day of publication, or the month after where it has passed.</summary>
+    private DateMention Nth(Sentence sentence, int i, int day)
+    {
+        if ((_told ?? Anchor) is not { } near) return One(sentence, i, i, null, null, null);
+        var month = new LocalDate(near.Year, near.Month, 1);
+        var value = Valid(month.Year, month.Month, day) ?? Valid(month.PlusMonths(1).Year, month.PlusMonths(1).Month, day);
+        return One(sentence, i, i, value, value is { } v && v < near && _told is null ? v.PlusMonths(1) : value, _told is null ? "publication" : "text");
     }
 
     private DateMention Stretch(Sentence sentence, int i)

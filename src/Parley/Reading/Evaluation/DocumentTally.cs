@@ -32,6 +32,7 @@ internal sealed class DocumentTally
         [
             .. proposals.Zip(proposed).Where(x => !_again.Contains(x.Second)).Select(x => new Outcome(x.First.Probability / 1000.0, _found.Contains(x.Second))),
         ];
+        Verdicts = [.. proposed.Select(p => _again.Contains(p) ? (bool?)null : _found.Contains(p))];
         Misses = [.. open.Select(f => Line(gold.Id, "missed", f)), .. rest.Select(p => Line(gold.Id, "false", p))];
     }
 
@@ -60,6 +61,9 @@ internal sealed class DocumentTally
     public List<KindScore> Kinds { get; } = [];
 
     public List<Outcome> Outcomes { get; }
+
+    /// <summary>For each proposal whether it is a found fact; null where it only tells again.</summary>
+    public IReadOnlyList<bool?> Verdicts { get; }
 
     public List<string> Misses { get; }
 

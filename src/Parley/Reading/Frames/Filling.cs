@@ -41,17 +41,22 @@ internal static class Filling
     public static bool Has(Evocation at, Source source)
     {
         if (source.Place == "rank") return Ranks.Of(at) is not null;
+        if (source.Place == "office") return Ranks.AsWritten(at) is not null;
         if (source.Place == "backers") return !Backers.Of(at).IsEmpty;
         if (source.Place.EndsWith("-word", StringComparison.Ordinal)) return Says(at, source.Place[..^5]);
         if (source.Place == "invited") return at.Document.Sentences.Any(s => s.Tokens.Any(t => t.Lower.StartsWith("invit", StringComparison.Ordinal)));
         if (source.Place == "denied") return at.Clause?.Chain().Any(c => c.Link == Clauses.ClauseLink.Content && c.Parent?.Verb.Lemma is "deny" or "doubt" or "dispute") == true;
         if (source.Place == "to-date") return at.Clause is { } moving && Timing.Until(at, moving) is not null;
         if (source.Place == "body") return Ranks.Body(at) is not null;
+        if (source.Place == "agent-body") return Spots.Of(at, "agent").Any(p => at.Document.Names.All(at.Sentence, p).Length > 0);
         if (source.Place == "recording") return at.Clause is { } telling && WordClasses.English.Has("record", telling.Verb.Lemma);
         if (source.Place == "voiced") return at.Clause is { } said && !at.Document.Voices.Of(said).IsEmpty;
         if (source.Place == "under") return at.Clause?.Chain().FirstOrDefault(c => c.Link == ClauseLink.Content)?.Parent is { } governing && WordClasses.English.Has(source.Class!, governing.Verb.Lemma);
         if (source.Place == "aimed") return at.Clause is { Verb: { Infinitive: true, First: > 1 } aim } && at.Sentence.Tokens[aim.First - 1].Lower is "order" or "as" && at.Sentence.Tokens[aim.First - 2].Lower is "in" or "so";
         if (source.Place == "preceded") return at.Noun is { Index: > 0 } aimed && at.Sentence.Chunks[aimed.Index - 1] is { Kind: ChunkKind.Preposition, Word: "in" };
+        if (source.Place == "passive") return at.Clause is { Verb.Passive: true };
+        if (source.Place == "for-date") return at.Clause is { } dated && dated.Prepositions.Any(p => p.Word == "for" && p.Phrase.Temporal && at.Document.Dates.GetValueOrDefault(at.Sentence.Number, []).Any(d => d.First >= p.Phrase.First && d.First <= p.Phrase.Last));
+        if (source.Place == "respite") return Respites.Asked(at);
         if (source.Place == "predicate-adjective") return at.Clause?.Predicate is not null;
         if (Wordings.Is(source.Place)) return Wordings.Of(at, source.Place) is not null;
         if (source.Place == "document") return source.Class == "talks" ? at.Document.Tracks.Main is not null : Deals.Main(at.Document) is not null;
@@ -65,11 +70,13 @@ internal static class Filling
         if (source.Place == "speaker-body") return at.Clause is { } told && at.Document.Voices.Of(told) is { IsEmpty: false } tellers ? [Body(at, tellers[^1])] : [];
         if (source.Place == "polarity") return [new TermValue(Manner.Affirms(at) ? "affirms" : "denies")];
         if (source.Place == "body") return Ranks.Body(at) is { } body ? [body] : [];
+        if (source.Place == "agent-body") return [.. Spots.Of(at, "agent").SelectMany(p => at.Document.Names.All(at.Sentence, p)).Select(n => Body(at, n))];
         if (source.Place == "inviting") return [.. Inviting(at)];
         if (source.Place == "backers") return [.. Backers.Of(at)];
         if (source.Place == "maker") return [.. Spots.Of(at, "agent").SelectMany(a => Backers.Maker(at, a)).Take(1)];
         if (source.Place == "manner") return [new TermValue(Manner.Of(at))];
         if (source.Place == "rank") return Ranks.Of(at) is { } rank ? [new WordedValue(rank)] : [];
+        if (source.Place == "office") return Ranks.AsWritten(at) is { } office ? [new WordedValue(office)] : [];
         if (source.Place.EndsWith("-word", StringComparison.Ordinal)) return Says(at, source.Place[..^5]) ? [new TermValue("true")] : [];
         if (Wordings.Is(source.Place)) return Wordings.Of(at, source.Place) is { } words ? [new WordedValue(words)] : [];
         foreach (var phrase in Spots.Of(at, source.Place).Where(p => Fits(at, p, source.Class, source.Place)))
@@ -125,6 +132,7 @@ internal static class Filling
         "persons" => at.Document.Names.All(at.Sentence, phrase) is { IsEmpty: false } named && named.All(n => n.Actor is not null && at.Document.Names.Roster.Named(n.Plain) is { Person: true }),
         "inside" => Residence.Inside(at.Sentence, phrase),
         "abroad" => Residence.Abroad(at.Sentence, phrase),
+        "venue" => Names.Places.Of(at.Document.Lexicon, at.Sentence, phrase, located: true) is { } there && at.Document.Tracks.MeetsAt(there),
         "place" => Names.Places.Of(at.Document.Lexicon, at.Sentence, phrase, located: true) is not null,
         _ when WordClasses.English.Knows(sort) => (phrase.Members.Count > 0 ? phrase.Members : [phrase]).Any(p => WordClasses.English.Has(sort, at.Sentence.Head(p))),
         _ => throw new FormatException($"A frame asks for the class \"{sort}\" at {place}; classes.txt has none of that name."),

@@ -83,15 +83,18 @@ internal sealed class FrameReader(FrameBook book)
     private void Try(Frame frame, Evocation evoked, List<Finding> found)
     {
         var at = evoked with { };
+        if (frame.Kind == "statement" && at is { Noun: null, Clause.Verb.Passive: true } && frame.Verbs.Length > 0 && frame.Slots.Any(s => s.Name == "speaker" && s.Sources.Any(x => x.Place == "subject"))) return;
         if (frame.Needs.Any(need => !need.Any(source => Filling.Has(at, source))) || frame.Nots.Any(source => Filling.Has(at, source))) return;
+        if (frame.Kind is "agreement" or "round" && at.Clause?.Chain().Any(c => c is { Link: ClauseLink.Adverbial, Connector: "since" or "before" }) == true) return;
         var modality = at.Clause is null ? "done" : Modality.Of(at.Clause, _classes);
         if (at.Noun is not null && at.Clause is not null) modality = OfNoun(at, modality, frame.Kind is "statement" or "position" or "motive");
         if (at.Noun is null && at.Clause?.Subject is { } subject && at.Sentence.Tokens[subject.First].Lower is "no" or "none" or "nobody" or "neither" && modality is "done" or "planned") modality = modality == "done" ? "neg" : "neg-planned";
         if (at.Noun is null && at.Clause is { Verb.Passive: false, Objects: [var nothing, ..] } && at.Sentence.Tokens[nothing.First].Lower is "no" or "neither" && modality is "done" or "planned") modality = modality == "done" ? "neg" : "neg-planned";
+        if (frame.Kind == "round" && modality == "done" && frame.States.ContainsKey("planned") && at.Clause is { Predicate: null, Verb: { Present: true, Passive: false, Perfect: false, Progressive: false, Infinitive: false, Gerund: false, BarePast: false } }) modality = "planned";
         string? state = null;
         if (frame.States.Count > 0)
         {
-            if (!frame.States.TryGetValue(modality, out state) && !frame.States.TryGetValue("*", out state)) return;
+            if (!frame.States.TryGetValue(modality, out state) && !(modality == "unmet" && frame.States.TryGetValue("neg", out state)) && !frame.States.TryGetValue("*", out state)) return;
         }
         else if (!frame.When.Contains(modality)) return;
         var kind = KindTable.Find(frame.Kind)!;
@@ -106,6 +109,8 @@ internal sealed class FrameReader(FrameBook book)
         }
         ImmutableArray<NameValue> voice = at.Clause is null || frame.Aside ? [] : at.Document.Voices.Of(at.Clause);
         if (at.Noun is not null && at.Clause is { } counting && _classes.Has("record", counting.Verb.Lemma) && Spots.Of(at with { Noun = null }, "agent").SelectMany(p => at.Document.Names.All(at.Sentence, p)).ToImmutableArray() is [var recorder, ..]) voice = [.. voice, recorder];
+        if (at.Noun is not null && frame.Kind == "breach" && voice.IsEmpty && at.Clause is { } told && at.Noun != told.Subject && _classes.Has("alleging", told.Verb.Lemma) && told.Subject is { } alleging && at.Document.Names.All(at.Sentence, alleging) is { IsEmpty: false } speakers)
+            voice = [speakers.Length == 1 ? speakers[0] : new NameValue(string.Join(" and ", speakers.Select(s => s.Plain)))];
         if (frame.Voice.Length > 0 && frame.Voice.SelectMany(source => Spots.Of(at, source.Place)).SelectMany(p => at.Document.Names.All(at.Sentence, p)).ToImmutableArray() is [var judge] && (voice.IsEmpty || voice[^1].Plain != judge.Plain)) voice = [.. voice, judge];
         found.Add(OwnWords(new Finding(frame, at, slots, voice, modality)));
     }

@@ -28,6 +28,7 @@ internal static class Parties
     private static Finding Complete(Finding finding, ImmutableArray<NameValue> pair)
     {
         var slots = finding.Slots;
+        if (slots.Has("parties")) slots = slots.With("parties", [.. slots["parties"].OfType<NameValue>().Select(n => Side(finding.At.Document, n)).DistinctBy(n => n.Plain)]);
         if (Deals.Within(finding.At) is { } deal)
         {
             if (finding.State is "announced" or "collapsed" && finding.At.Sentence.Head(deal) is var head && head.EndsWith('s') && WordClasses.Singular(head) is not null) return finding with { Slots = Slots.Empty };
@@ -35,9 +36,14 @@ internal static class Parties
             if (!slots.Has("guarantors") && Hyphened(finding.At, deal, Guaranteed) is { } guarantor) slots = slots.With("guarantors", guarantor);
             if (finding.State is not null && !slots.Has("parties") && Owners(finding.At, deal) is { IsEmpty: false } owners) slots = slots.With("parties", owners);
         }
+        if (finding.State == "proposed" && pair.Length > 1 && slots.NamesIn("brokers").ToList() is [var own] && pair.Any(p => p.Plain == own.Plain)) slots = slots.Without("brokers").With("parties", [.. pair]);
         if (slots.Has("parties") || finding.State is null or "proposed" || pair.Length < 2) return finding with { Slots = slots };
         return finding with { Slots = slots.With("parties", pair) };
     }
+
+    /// <summary>The state or group for which a person agrees to a truce; who is no office-holder stands for himself.</summary>
+    private static NameValue Side(Document document, NameValue name) =>
+        document.Names.Roster.Named(name.Plain) is { Person: true, Body: { Entry.Class: "state" or "government" } body } ? Names.NameReader.Value(name.Text, body, $"{name.Plain} acts for {body.Name}") : name;
 
     private static string Key(ImmutableArray<NameValue> names) => string.Join('|', names.Select(n => n.Plain).Order(StringComparer.Ordinal));
 

@@ -15,6 +15,7 @@ internal static class Ranks
             if (word != "at" && OfPhrase(at.Document.Lexicon, at.Sentence, phrase) is { } rank) return rank;
         }
         if (Actor(at) is { } actor && OfPerson(at, actor) is { } own) return own;
+        if (clause.Objects.Select(o => OfPerson(at, o)).FirstOrDefault(r => r is not null) is { } named) return named;
         return clause.Objects.Concat(clause.Subject is { } s ? [s] : []).Select(o => OfPhrase(at.Document.Lexicon, at.Sentence, o)).FirstOrDefault(r => r is not null);
     }
 
@@ -23,6 +24,14 @@ internal static class Ranks
         Actor(at) is { } actor && at.Document.Names.One(at.Sentence, actor) is { Actor: not null } name && at.Document.Names.Roster.Named(name.Plain) is { Person: true, Body: { } body }
             ? Names.NameReader.Value(name.Text, body, $"{name.Plain} speaks for {body.Name}")
             : null;
+
+    /// <summary>An office without a class of rank, as the words beside a name tell it: "the head of the peace secretariat".</summary>
+    public static string? AsWritten(Evocation at)
+    {
+        if (Actor(at) is not { } actor || at.Sentence.Phrases.FirstOrDefault(p => p.AppositionOf == actor) is not { } title || !WordClasses.English.Has("office", at.Sentence.Head(title))) return null;
+        var words = Wordings.Text(at, title);
+        return words.Replace(" its ", " the ", StringComparison.Ordinal).Replace(" their ", " the ", StringComparison.Ordinal);
+    }
 
     private static Phrase? Actor(Evocation at) => Spots.Of(at, "agent").FirstOrDefault() ?? at.Clause?.Subject;
 

@@ -20,6 +20,7 @@ internal static class Rounds
     /// <summary>The findings with such plans taken up.</summary>
     public static List<Finding> Settle(List<Finding> findings)
     {
+        findings = [.. findings.Select(f => Unmet(f, findings))];
         var settled = findings.Select(f => Moved(f, findings) ? f with { Slots = f.Slots.With("status", new TermValue("postponed")) } : f).ToList();
         foreach (var off in findings.Where(f => f.Frame.Kind == "round" && f.State is "postponed" or "cancelled"))
         {
@@ -37,6 +38,15 @@ internal static class Rounds
             settled.Remove(planned);
         }
         return settled;
+    }
+
+    /// <summary>"The talks, which were to have opened on X, will open on Y": the old day is postponed, the new one is that to which they move.</summary>
+    private static Finding Unmet(Finding finding, List<Finding> all)
+    {
+        if (finding.Frame.Kind != "round" || finding.Slots.First("date") is not { } day) return finding;
+        bool Pairs(Finding other) => other.Frame.Kind == "round" && Math.Abs(other.At.Sentence.Number - finding.At.Sentence.Number) <= 1 && SameTalks(finding, other) && other.Slots.First("date") is { } otherDay && otherDay.Plain != day.Plain;
+        if (finding is { Modality: "unmet", State: "cancelled" } && all.Any(o => o.State is "planned" or "moved" && Pairs(o))) return finding with { Slots = finding.Slots.With("status", new TermValue("postponed")) };
+        return finding.State == "planned" && all.Any(o => o is { Modality: "unmet", State: "cancelled" } && Pairs(o)) ? finding with { Slots = finding.Slots.With("status", new TermValue("moved")) } : finding;
     }
 
     /// <summary>Whether a plan is the old day of a meeting that the same sentence, or the next, moves to another.</summary>

@@ -55,7 +55,11 @@ internal static class Spots
     {
         if (at.Noun is not null) return Owner(at).Concat(Prepositions(at, ["by"]));
         if (at.Clause is null) return [];
-        return at.Clause.Verb.Passive ? Prepositions(at, ["by"]) : Some(at.Clause.Subject);
+        if (!at.Clause.Verb.Passive) return Some(at.Clause.Subject);
+        var by = Prepositions(at, ["by"]).ToList();
+        if (by.Count > 0) return by;
+        var twin = at.Sentence.Clauses.FirstOrDefault(c => c != at.Clause && c.Verb.Passive && c.Subject is not null && c.Subject == at.Clause.Subject && c.Link == at.Clause.Link && c.Verb.Index > at.Clause.Verb.Index && c.Verb.Index - at.Clause.LastChunk <= 2);
+        return twin is null ? [] : Prepositions(at with { Clause = twin }, ["by"]);
     }
 
     private static IEnumerable<Phrase> Patient(Evocation at)
@@ -63,7 +67,7 @@ internal static class Spots
         if (at.Noun is not null) return Prepositions(at, ["of"]);
         if (at.Clause is null) return [];
         if (at.Clause.Verb.Passive) return Some(at.Clause.Subject);
-        var particled = at.Clause.Prepositions.Where(p => p.Word is "off" or "down" or "up" or "out" or "over" or "back" or "away").Select(p => p.Phrase);
+        var particled = at.Clause.Prepositions.Where(p => p.Word is "off" or "down" or "up" or "out" or "over" or "back" or "away" || p.Word == "about" && at.Clause.Verb.Lemma == "bring").Select(p => p.Phrase);
         return at.Clause.Objects.Take(1).Concat(particled);
     }
 

@@ -31,11 +31,11 @@ internal static class Wordings
             "noun-content" => at.Noun is { } told && at.Sentence.Clauses.FirstOrDefault(c => c.Connector == "that" && c.FirstChunk == told.Index + 1) is { } tells ? Slice(at, at.Sentence.Chunks[tells.FirstChunk].Last + 1, End(at.Sentence, tells)) : null,
             "conditional" => Conditional(at, clause),
             "whole" => Slice(at, clause.Subject is { } s && s.Index < clause.Verb.Index ? Undetermined(at.Sentence, s) : clause.Verb.First, End(at.Sentence, clause)),
-            "times" => Times(at, clause),
-            "object-count" => clause.Objects.Count > 0 ? Frequency(at, clause.Objects[0]) : null,
+            "times" => Frequencies.Times(at, clause),
+            "object-count" => clause.Objects.Count > 0 ? Frequencies.Of(at, clause.Objects[0]) : null,
             "discussed" => Discussed(at, clause),
             "lemma" => clause.Verb.Lemma,
-            "frequency" => at.Noun is { } counted ? Frequency(at, counted) : null,
+            "frequency" => at.Noun is { } counted ? Frequencies.Of(at, counted) : null,
             "object-as" => clause.Objects.Count > 0 && clause.Prepositions.FirstOrDefault(p => p.Word == "as") is { Phrase: { } role } ? Slice(at, Undetermined(at.Sentence, clause.Objects[0]), at.Sentence.LastOf(role)) : null,
             "predicate-text" => Slice(at, clause.Verb.Last + 1, End(at.Sentence, clause)),
             _ => null,
@@ -90,7 +90,7 @@ internal static class Wordings
     private static string? Standing(Evocation at)
     {
         var content = at.Sentence.Clauses.FirstOrDefault(c => c.Parent == at.Clause && c.Link == ClauseLink.Content);
-        if (content is null || content.Verb.Modal.Length == 0 && !(content.Verb is { Present: true, Passive: false } or { Lemma: "be", Negated: true })) return null;
+        if (content is null || content.Verb.Modal.Length == 0 && at.Sentence.Tokens[content.Verb.First].Lower != "be" && !(content.Verb is { Present: true, Passive: false } or { Lemma: "be", Negated: true })) return null;
         var tokens = at.Sentence.Tokens;
         var first = at.Sentence.Chunks[content.FirstChunk];
         var start = first.Kind == ChunkKind.Subordinator ? first.Last + 1 : first.First;
@@ -118,6 +118,7 @@ internal static class Wordings
     {
         var phrase = clause.Verb.Passive ? clause.Subject : clause.Objects.FirstOrDefault() ?? clause.Prepositions.Where(p => p.Word is "for" or "on" or "against" or "of" or "off" or "down" or "about" or "at" or "to" or "over" && !p.Phrase.Temporal).Select(p => p.Phrase).FirstOrDefault();
         if (phrase is null) return null;
+        if (at.Sentence.Tokens[phrase.First].Lower == "what" && at.Sentence.Clauses.FirstOrDefault(c => c.Verb.Index > phrase.Index && c.Verb.Index <= phrase.Index + 3 && c.Verb.Lemma is "call" or "describe" or "see" or "term" or "regard" && c.Objects.Count > 0) is { } named) return Slice(at, Undetermined(at.Sentence, named.Objects[^1]), End(at.Sentence, named));
         if (phrase.First == phrase.Last && at.Sentence.Tokens[phrase.First].Lower is "it" or "this" or "that" or "them" or "so" && Before(at, clause) is { } told) return told;
         if (clause.Verb.Passive) return Slice(at, Undetermined(at.Sentence, phrase), at.Sentence.LastOf(phrase));
         var last = End(at.Sentence, clause);
@@ -127,23 +128,8 @@ internal static class Wordings
 
     private static string? Conditional(Evocation at, Clause clause)
     {
-        var child = at.Sentence.Clauses.FirstOrDefault(c => (c.Parent == clause || c.Parent?.Parent == clause) && c.Link == ClauseLink.Adverbial && (c.Connector is "if" or "unless" or "until" or "till" or "provided that" or "once" or "as long as" || c.Connector == "when" && clause.Particles.Contains("only")));
+        var child = at.Sentence.Clauses.FirstOrDefault(c => (c.Parent == clause || c.Parent?.Parent == clause) && c.Link == ClauseLink.Adverbial && (c.Connector is "if" or "unless" or "until" or "till" or "provided that" or "once" or "as long as" || c.Connector == "when" && clause.Particles.Contains("only") || c.Connector == "before" && clause.Verb.Negated));
         return child is null ? null : Slice(at, at.Sentence.Chunks[child.FirstChunk].Last + 1, End(at.Sentence, child));
-    }
-
-    private static string? Frequency(Evocation at, Phrase noun)
-    {
-        if (Counts.CountReader.In(at.Sentence, noun) is { } count) return count.Text;
-        return Enumerable.Range(noun.First, noun.Last - noun.First + 1).Select(i => at.Sentence.Tokens[i].Lower).FirstOrDefault(w => w is "frequent" or "repeated" or "daily" or "constant" or "numerous" or "several" or "many" or "systematic" or "persistent" or "continued" or "continuing" or "dozens" or "hundreds" or "countless");
-    }
-
-    /// <summary>How often an act is told: "30 times", "repeatedly".</summary>
-    private static string? Times(Evocation at, Clause clause)
-    {
-        var tokens = at.Sentence.Tokens;
-        var times = tokens.FindIndex(t => t.Lower == "times");
-        if (times > 0 && at.Sentence.Phrases.FirstOrDefault(p => p.First <= times && times <= p.Last) is { } counted && Counts.CountReader.In(at.Sentence, counted) is { } count) return count.Text + " times";
-        return clause.Particles.Concat(tokens.Skip(clause.Verb.First).Take(clause.Verb.Last - clause.Verb.First + 1).Select(t => t.Lower)).FirstOrDefault(w => w is "repeatedly" or "daily" or "constantly" or "frequently" or "often" or "twice");
     }
 
     private static string? Because(Evocation at, Clause clause)

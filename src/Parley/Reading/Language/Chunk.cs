@@ -79,10 +79,10 @@ internal sealed class VerbGroup(int first, int last, int head) : Chunk(ChunkKind
     public bool Negated { get; init; }
 
     /// <summary>The modal verb, or <c>be-to</c>, <c>be-going-to</c>, <c>have-to</c>; empty if none.</summary>
-    public string Modal { get; init; } = "";
+    public string Modal { get; set; } = "";
 
     /// <summary>Whether it stands with "to".</summary>
-    public bool Infinitive { get; init; }
+    public bool Infinitive { get; set; }
 
     /// <summary>Whether it is a bare -ing form.</summary>
     public bool Gerund { get; init; }
@@ -92,6 +92,9 @@ internal sealed class VerbGroup(int first, int last, int head) : Chunk(ChunkKind
 
     /// <summary>Whether it is a bare participle that modifies a noun; decided with the clauses.</summary>
     public bool Reduced { get; set; }
+
+    /// <summary>Whether it is one word in its base form, so that it may share the auxiliaries of a verb before it.</summary>
+    public bool Plain { get; init; }
 
     /// <summary>Whether it stands in the perfect.</summary>
     public bool Perfect { get; init; }

@@ -49,10 +49,20 @@ internal static class Lists
             at = Lists.PastOf(chunks, member);
             if (!last) continue;
             if (at < chunks.Count && chunks[at].Kind == ChunkKind.Conjunction && chunks[at].Word == "and" && members.Count > 1 && at + 1 < chunks.Count && chunks[at + 1] is Phrase) continue;
-            if (!StartsClause(chunks, lead, at)) Commit(lead, members);
+            if (Counted(tokens, lead) == members.Count - 1 && members.Skip(1).All(m => Proper(tokens, m)))
+            {
+                members.RemoveAt(0);
+                members[0].AppositionOf = lead;
+                Commit(members[0], members);
+            }
+            else if (!StartsClause(chunks, lead, at)) Commit(lead, members);
             return;
         }
     }
+
+    /// <summary>How many a phrase counts, "the three powers"; 0 where it counts none.</summary>
+    private static int Counted(IReadOnlyList<Token> tokens, Phrase phrase) =>
+        Enumerable.Range(phrase.First, phrase.Last - phrase.First).Where(i => tokens[i].Tag == Tag.Number).Select(i => Dates.Calendar.Number(tokens[i].Lower) ?? 0).FirstOrDefault();
 
     private static bool StartsClause(List<Chunk> chunks, Phrase lead, int after)
     {
@@ -78,7 +88,7 @@ internal static class Lists
         var closed = past >= chunks.Count || chunks[past].Kind is ChunkKind.Comma or ChunkKind.Break or ChunkKind.Relative or ChunkKind.Preposition or ChunkKind.Verb;
         if (!Proper(tokens, phrase) && !Proper(tokens, other) && tokens[other.First].Tag is Tag.ProperNoun) return;
         if (!closed || Proper(tokens, phrase) == Proper(tokens, other) && !Describes(tokens, other)) return;
-        if (past < chunks.Count && chunks[past] is VerbGroup { Infinitive: false, Gerund: false } && !(phrase.Index == 0 || chunks[phrase.Index - 1].Kind is not ChunkKind.Preposition)) return;
+        if (past < chunks.Count && chunks[past] is VerbGroup { Infinitive: false, Gerund: false } && phrase.Index > 0 && chunks[phrase.Index - 1].Kind is ChunkKind.Preposition or ChunkKind.Verb) return;
         if (chunks[at].First > 0 && past < chunks.Count && chunks[past] is VerbGroup { BarePast: false, Infinitive: false } && tokens[chunks[at].First].Text == "," && !Describes(tokens, phrase) && !Proper(tokens, other)) return;
         other.AppositionOf = phrase;
     }

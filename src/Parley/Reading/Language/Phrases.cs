@@ -59,18 +59,21 @@ internal static class Phrases
     private static bool Fits(IReadOnlyList<Token> tokens, int start, int at)
     {
         var (tag, before) = (tokens[at].Tag, at > start ? tokens[at - 1] : null);
-        if (before is not null && IsTime(tokens[at])) return false;
+        if (before is { Tag: Tag.ProperNoun } && tokens[at] is { Text: "May" } && !IsTime(before) && (at + 1 >= tokens.Count || tokens[at + 1].Tag != Tag.Number)) return true;
+        if (before is not null && IsTime(tokens[at]) || before?.Tag == Tag.ProperNoun && tokens[at].Lower is "minutes" or "hours" or "days" or "weeks" or "months") return false;
         if (before is { Tag: Tag.Noun, Capital: false } && tag == Tag.ProperNoun && !NamesSomeone(before.Lower)) return false;
         return tag switch
         {
             Tag.Determiner => before is null || before.Lower is "all" or "both" or "half",
             Tag.Possessive => before is null || before.Lower is "all" or "both",
-            Tag.Number => before is null || before.Tag is Tag.Determiner or Tag.Possessive or Tag.Adjective or Tag.PossessiveMark or Tag.Number || before.Tag is Tag.ProperNoun or Tag.Noun && char.IsDigit(tokens[at].Text[0]),
+            Tag.Number => before is null || before.Tag is Tag.Determiner or Tag.Possessive or Tag.Adjective or Tag.PossessiveMark or Tag.Number || before.Tag is Tag.ProperNoun or Tag.Noun && char.IsDigit(tokens[at].Text[0]) && !(at + 1 < tokens.Count && tokens[at + 1].Tag == Tag.Noun),
             Tag.Adjective => before is null || before.Tag is not (Tag.Noun or Tag.ProperNoun) || Follows(tokens, at),
             Tag.Conjunction => before?.Tag == Tag.Adjective && tokens[at].Lower is "and" && at + 2 < tokens.Count && tokens[at + 1].Tag == Tag.Adjective && tokens[at + 2].Tag is Tag.Noun or Tag.ProperNoun,
             Tag.Noun or Tag.ProperNoun => true,
             Tag.PossessiveMark => before?.Tag is Tag.Noun or Tag.ProperNoun or Tag.Number or Tag.Pronoun,
+            Tag.Quote when before is not null && before.End == tokens[at].Start && before.Tag is Tag.Adjective or Tag.Noun => at + 1 < tokens.Count && tokens[at + 1].Tag is Tag.Noun && tokens[at + 1].Start > tokens[at].End && Enumerable.Range(start, at - start).Any(k => tokens[k].Tag == Tag.Quote),
             Tag.Quote => before is not null && at + 1 < tokens.Count && tokens[at + 1].Tag is Tag.Noun or Tag.ProperNoun or Tag.Adjective && tokens[at + 1].Start == tokens[at].End && before.Tag is Tag.Determiner or Tag.Possessive or Tag.Adjective,
+            Tag.Adverb when tokens[at].Lower is "more" && before?.Tag == Tag.Number => Follows(tokens, at),
             Tag.Adverb => before?.Tag is Tag.Determiner or Tag.Adjective && at + 1 < tokens.Count && tokens[at + 1].Tag is Tag.Adjective or Tag.Number or Tag.Noun,
             _ => false,
         };
@@ -80,7 +83,7 @@ internal static class Phrases
     private static bool NamesSomeone(string word)
     {
         var classes = WordClasses.English;
-        return classes.Has("office", word) || classes.Has("person-title", word) || classes.Has("group-noun", word) || classes.Has("anonymous", word) || classes.Has("before-name", word);
+        return classes.Has("office", word) || classes.Has("person-title", word) || classes.Has("group-noun", word) && !word.EndsWith('s') || classes.Has("anonymous", word) || classes.Has("before-name", word);
     }
 
     private static bool Follows(IReadOnlyList<Token> tokens, int at) => at + 1 < tokens.Count && tokens[at + 1].Tag is Tag.Noun or Tag.ProperNoun;

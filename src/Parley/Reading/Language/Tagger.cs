@@ -69,9 +69,11 @@ internal static class Tagger
         if (words.Is(word, "pronoun")) return word is "who" or "whom" ? Tag.Relative : Tag.Pronoun;
         if (word is "which" or "whose") return Tag.Relative;
         if (words.Is(word, "number")) return Tag.Number;
+        if (word == "yet" && (next?.Lower == "to" || i > 0 && tokens[i - 1] is { Tag: Tag.Verb or Tag.Adverb })) return Tag.Adverb;
         if (words.Is(word, "conjunction")) return Tag.Conjunction;
         if (words.Is(word, "subordinator")) return Tag.Subordinator;
         if (words.Is(word, "relative")) return Tag.Relative;
+        if (word == "given" && next is not null && (i > 0 && Before(tokens, i) is { Lemma: "have" or "be", Tag: Tag.Verb } || words.Is(next.Lower, "preposition") || words.Is(next.Lower, "adverb") || next.Lower == "to")) return null;
         if (words.Is(word, "preposition")) return Tag.Preposition;
         if (words.Is(word, "adverb")) return Tag.Adverb;
         return null;
@@ -84,10 +86,13 @@ internal static class Tagger
         var next = i + 1 < tokens.Count ? tokens[i + 1] : null;
         var inName = token.Capital && (i > 0 && !tokens[i - 1].Lower.StartsWith('"') && tokens[i - 1].Tag != Tag.Quote && tokens[i - 1].Tag != Tag.Stop || next is { Capital: true } && !Words.English.Verb(token.Lower, out _, out _));
         if (token.Lower is "that") return That(tokens, i, words);
+        if (!token.Capital && i > 0 && tokens[i - 1].Capital && next is { Capital: true } && token.Lower is "bin" or "ben" or "bint" or "ibn" or "abu" or "al" or "el" or "de" or "van" or "von" or "der" or "ould" or "ag" or "da" or "dos" or "du") return Tag.ProperNoun;
         if (words.Is(token.Lower, "det") && !inName) return Demonstrative(token, next, words);
         if (inName) return Tag.ProperNoun;
+        if (token.Lower == "right" && before?.Tag is Tag.Determiner or Tag.Possessive && next?.Lower is "to" or "of") return Tag.Noun;
         if (words.Is(token.Lower, "noun")) return NounUnlessRunning(token, before, next, words);
         if (words.Is(token.Lower, "adjective") && !(words.Verb(token.Lower, out _, out var inflected) && (before?.Tag is Tag.To or Tag.Modal or Tag.Pronoun || inflected.HasFlag(VerbForm.Past) && before?.Tag is Tag.Noun or Tag.ProperNoun && next is not null && (words.Is(next.Lower, "det") || words.Is(next.Lower, "possessive") || next.Capital)))) return Tag.Adjective;
+        if (token.Capital && i == 0 && !words.Listed(token.Lower) && words.Verb(token.Lower, out _, out _)) return Tag.ProperNoun;
         if (words.Verb(token.Lower, out var lemma, out var form)) return VerbOrNoun.Decide(tokens, i, before, next, lemma, form, words);
         if (token.Lower.Length > 4 && token.Lower.EndsWith("ly", StringComparison.Ordinal) && token.Lower is not ("italy" or "july") && next?.Lower != "'s") return Tag.Adverb;
         if (token.Capital && i == 0 && next is not null && words.Verb(next.Lower, out _, out var follows) && (follows & (VerbForm.Past | VerbForm.Present)) != VerbForm.None && !token.Lower.EndsWith('s')) return Tag.ProperNoun;
@@ -120,7 +125,7 @@ internal static class Tagger
     private static Tag NounUnlessRunning(Token token, Token? before, Token? next, Words words)
     {
         if (!token.Lower.EndsWith("ing", StringComparison.Ordinal) || !words.Verb(token.Lower, out var lemma, out var form)) return Tag.Noun;
-        var verbal = before is { Tag: Tag.Verb, Lemma: "be" } || next is not null && (words.Is(next.Lower, "det") || words.Is(next.Lower, "possessive")) && before?.Tag is not (Tag.Determiner or Tag.Adjective);
+        var verbal = before is { Tag: Tag.Verb, Lemma: "be" } || before?.Tag == Tag.Comma && next is not null && (words.Is(next.Lower, "number") || char.IsDigit(next.Text[0]) || next.Capital || next.Lower is "at" or "more" or "dozens" or "several" or "many") || next is not null && (words.Is(next.Lower, "det") || words.Is(next.Lower, "possessive")) && before?.Tag is not (Tag.Determiner or Tag.Adjective);
         if (!verbal) return Tag.Noun;
         (token.Lemma, token.Form) = (lemma, form);
         return Tag.Verb;

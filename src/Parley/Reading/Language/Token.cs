@@ -68,5 +68,12 @@ internal sealed class Token(int start, string text)
     public bool Quoted { get; set; }
 
     /// <summary>Whether it begins with a capital.</summary>
-    public bool Capital => char.IsUpper(Text[0]);
+    public bool Capital => char.IsUpper(Text[0]) || Article();
+
+    /// <summary>Whether it is a name with an article before it: "al-Yamani", "el-Sisi".</summary>
+    private bool Article()
+    {
+        var hyphen = Text.IndexOf('-', StringComparison.Ordinal);
+        return hyphen is 2 or 3 && hyphen + 1 < Text.Length && char.IsUpper(Text[hyphen + 1]) && Text[..hyphen] is "al" or "el" or "ad" or "as" or "ar" or "an" or "at" or "az" or "ash" or "bin" or "ben";
+    }
 }

@@ -25,7 +25,7 @@ internal static class VerbGroups
             if (next >= tokens.Count || tokens[next].Tag != Tag.Verb) return new VerbGroup(i, at, at) { Lemma = modal, Modal = modal, Negated = modal == "cannot" };
             at = next;
         }
-        var (passive, progressive, perfect) = (false, false, false);
+        var (passive, progressive, perfect, pending) = (false, false, false, false);
         var start = at;
         while (true)
         {
@@ -34,6 +34,11 @@ internal static class VerbGroups
             var aux = tokens[at].Lemma;
             if (aux is "be" or "have" && tokens[next].Tag == Tag.To && Base(tokens, next + 1))
             {
+                if (aux == "have" && next > at + 1 && tokens[next - 1].Lower == "yet")
+                {
+                    (at, pending) = (SkipAdverbs(tokens, next + 1), true);
+                    continue;
+                }
                 modal = aux == "be" ? "be-to" : "have-to";
                 at = SkipAdverbs(tokens, next + 1);
                 continue;
@@ -41,7 +46,7 @@ internal static class VerbGroups
             if (tokens[next].Tag != Tag.Verb) break;
             var form = tokens[next].Form;
             if (aux == "have" && form.HasFlag(VerbForm.Participle)) (at, perfect) = (next, true);
-            else if (aux == "be" && form.HasFlag(VerbForm.Participle)) (at, passive) = (next, true);
+            else if (aux is "be" or "remain" or "stay" && form.HasFlag(VerbForm.Participle)) (at, passive) = (next, true);
             else if (aux == "be" && form.HasFlag(VerbForm.Gerund))
             {
                 if (tokens[next].Lower == "going" && next + 2 < tokens.Count && tokens[next + 1].Tag == Tag.To && Base(tokens, next + 2)) (at, modal) = (SkipAdverbs(tokens, next + 2), "be-going-to");
@@ -52,20 +57,45 @@ internal static class VerbGroups
         }
         var bare = at == start && modal.Length == 0 && !infinitive;
         var head = tokens[at];
-        return new VerbGroup(i, at, at)
+        var (last, idiom) = Idiom(tokens, at);
+        return new VerbGroup(i, last, at)
         {
-            Lemma = head.Lemma,
+            Lemma = idiom ?? head.Lemma,
             Passive = passive,
             Progressive = progressive,
             Perfect = perfect,
             Modal = modal,
             Infinitive = infinitive,
-            Negated = Enumerable.Range(i, at - i + 1).Any(k => tokens[k].Lower is "not" or "n't" or "never" or "no" or "cannot" or "hardly")
+            Negated = pending || Enumerable.Range(i, at - i + 1).Any(k => tokens[k].Lower is "not" or "n't" or "never" or "no" or "cannot" or "hardly")
                 || at + 1 < tokens.Count && (tokens[at].Lemma is "be" or "have" || bare) && tokens[at + 1].Lower is "not" or "n't" or "never"
-                || i > 0 && tokens[i - 1].Lower is "never" or "not",
+                || i > 0 && tokens[i - 1].Lower is "never" or "not" || i > 1 && tokens[i - 1].Lower == "longer" && tokens[i - 2].Lower == "no"
+                || Enumerable.Range(i, at - i).Any(k => tokens[k].Lower == "no" && tokens[k + 1].Lower == "longer"),
+            Plain = bare && head.Form.HasFlag(VerbForm.Base) && !head.Form.HasFlag(VerbForm.Past),
             Gerund = bare && head.Form == VerbForm.Gerund,
             BarePast = bare && head.Form.HasFlag(VerbForm.Participle),
             Present = bare && (head.Form & (VerbForm.Present | VerbForm.Base)) != VerbForm.None || !bare && tokens[start].Form.HasFlag(VerbForm.Present),
+        };
+    }
+
+    /// <summary>Verbs of several words that say: "let it be known", "make clear", "make it known", "leave no doubt".</summary>
+    private static (int Last, string? Lemma) Idiom(IReadOnlyList<Token> tokens, int at)
+    {
+        string Word(int k) => k < tokens.Count ? tokens[k].Lower : "";
+        return (tokens[at].Lemma, Word(at + 1), Word(at + 2), Word(at + 3)) switch
+        {
+            ("let", "it", "be", "known") => (at + 3, "announce"),
+            ("let", "it", "be", "understood") => (at + 3, "indicate"),
+            ("make", "it", "known" or "public", _) => (at + 2, "announce"),
+            ("make", "it", "clear" or "plain", _) => (at + 2, "stress"),
+            ("make", "known" or "public", _, _) => (at + 1, "announce"),
+            ("make", "clear" or "plain", _, _) => (at + 1, "stress"),
+            ("leave", "no", "doubt", _) => (at + 2, "stress"),
+            ("shoot", "dead", _, _) => (at + 1, null),
+            ("let", "go", _, _) => (at + 1, "release"),
+            ("send" or "give", "word", _, _) => (at + 1, "announce"),
+            ("give", "notice", _, _) => (at + 1, "announce"),
+            ("point", "out", _, _) => (at + 1, "note"),
+            _ => (at, null),
         };
     }
 

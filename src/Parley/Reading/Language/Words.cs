@@ -19,6 +19,10 @@ internal sealed class Words
     /// <param name="set">The name of the class.</param>
     public bool Is(string word, string set) => _classes.TryGetValue(set, out var words) && words.Contains(word);
 
+    /// <summary>Whether a word is a form of a verb of the list, not one that is guessed by its ending.</summary>
+    /// <param name="word">In lower case.</param>
+    public bool Listed(string word) => _verbs.ContainsKey(word);
+
     /// <summary>The verb that a word may be a form of.</summary>
     /// <param name="word">In lower case.</param>
     /// <param name="lemma">The dictionary form.</param>
@@ -35,6 +39,7 @@ internal sealed class Words
     {
         if (word.Length < 6 || !word.EndsWith("ed", StringComparison.Ordinal) || word.EndsWith("eed", StringComparison.Ordinal) || word.StartsWith("un", StringComparison.Ordinal) || word.Contains('-', StringComparison.Ordinal) || Is(word, "noun") || Is(word, "adjective")) return ("", VerbForm.None);
         var stem = word[..^2];
+        if (stem[^1] is 'v' or 'c' or 'u' or 'z' || stem.EndsWith("at", StringComparison.Ordinal) || stem.EndsWith("rg", StringComparison.Ordinal) || stem.EndsWith("dg", StringComparison.Ordinal)) return (stem + "e", VerbForm.Past | VerbForm.Participle);
         return (stem[^1] == stem[^2] && stem[^1] is not ('s' or 'l') ? stem[..^1] : stem, VerbForm.Past | VerbForm.Participle);
     }
 
@@ -48,6 +53,7 @@ internal sealed class Words
             var colon = line.IndexOf(':', StringComparison.Ordinal);
             var (name, words) = (line[..colon], line[(colon + 1)..].Split(' ', StringSplitOptions.RemoveEmptyEntries));
             if (name == "irregular") AddIrregular(words, verbs, irregular);
+            else if (name == "past-variant") foreach (var pair in words.Chunk(2)) Add(pair[0], pair[1], VerbForm.Past | VerbForm.Participle, verbs);
             else
             {
                 if (!classes.TryGetValue(name, out var set)) classes[name] = set = new HashSet<string>(StringComparer.Ordinal);

@@ -33,6 +33,9 @@ public sealed record LexiconEntry(string Id, string Class, string Name)
     /// <summary>The actor it belongs to, or null.</summary>
     public string? Of { get; init; }
 
+    /// <summary>For an armed group: the state whose government it fights or fought, or null.</summary>
+    public string? Land { get; init; }
+
     /// <summary>For a person: the offices, in the order of the file.</summary>
     public ImmutableArray<LexiconOffice> Offices { get; init; } = [];
 

@@ -51,6 +51,7 @@ internal static class LexiconFile
             case "office":
                 return entry with { Offices = [.. entry.Offices, .. values.Select(Office)] };
             case "of": return entry with { Of = values.FirstOrDefault() };
+            case "in": return entry with { Land = values.FirstOrDefault() };
             case "from": return entry with { From = values.FirstOrDefault() };
             case "until": return entry with { Until = values.FirstOrDefault() };
             case "date" or "level": return entry with { Value = values.FirstOrDefault() };

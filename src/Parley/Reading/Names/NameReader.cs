@@ -31,6 +31,7 @@ internal sealed class NameReader
 
     /// <summary>The names in a phrase, one for each member of a list; empty where it names no actor.</summary>
     public ImmutableArray<NameValue> All(Sentence sentence, Phrase phrase) =>
+        phrase.Members.Count == 0 && sentence.Phrases.FirstOrDefault(p => p.AppositionOf == phrase && p.Members.Count > 1) is { } told ? All(sentence, told) :
         phrase.Members.Count > 0
             ? [.. phrase.Members.SelectMany(m => Pair(sentence, m)).DistinctBy(n => n.Plain)]
             : Among(sentence, phrase) is { Length: > 1 } named ? named : Pair(sentence, phrase);

@@ -6,7 +6,7 @@ using Parley.Reading.Lexicon;
 namespace Parley.Reading.Names;
 
 /// <summary>Resolves one noun phrase: person, name of the lexicon, body of a state, office, definite noun, collective.</summary>
-internal sealed class PhraseNames(NameReader names, Lexicon.Lexicon lexicon, string? day, WordClasses classes, Sentence sentence, Phrase phrase)
+internal sealed partial class PhraseNames(NameReader names, Lexicon.Lexicon lexicon, string? day, WordClasses classes, Sentence sentence, Phrase phrase)
 {
     private readonly List<Token> _tokens = sentence.Tokens;
     private readonly List<(int First, int Last, ImmutableArray<LexiconHit> Hits)> _hits = [];
@@ -19,9 +19,10 @@ internal sealed class PhraseNames(NameReader names, Lexicon.Lexicon lexicon, str
     public NameValue? Resolve()
     {
         if (phrase.Temporal) return null;
+        if (_tokens[phrase.First].Tag is Tag.Pronoun && sentence.OfPhrase(phrase) is not null && Part()) return Collective();
         if (_tokens[phrase.First].Tag is Tag.Pronoun or Tag.Relative || phrase.First == phrase.Last && _tokens[phrase.First].Tag == Tag.Possessive) return names.Mentions.Pronoun(sentence, phrase);
         FindHits();
-        return Person() ?? Apposed() ?? Direct() ?? Body() ?? Issuer() ?? Office() ?? names.Mentions.Definite(sentence, phrase) ?? Collective() ?? Unknown();
+        return Person() ?? Apposed() ?? Direct() ?? Body() ?? Issuer() ?? Office() ?? names.Mentions.Other(sentence, phrase) ?? names.Mentions.Definite(sentence, phrase) ?? Collective() ?? Unknown() ?? Beside();
     }
 
     /// <summary>Notes a person named in full.</summary>
@@ -37,10 +38,22 @@ internal sealed class PhraseNames(NameReader names, Lexicon.Lexicon lexicon, str
     {
         for (var i = phrase.First; i <= phrase.Last;)
         {
-            var hits = lexicon.At(_tokens, i, phrase.Last + 1, out var length).Where(h => h.Entry.IsActor && h.Use != "capital").ToImmutableArray();
+            var hits = lexicon.At(_tokens, i, Limit(), out var length).Where(h => h.Entry.IsActor && h.Use != "capital").ToImmutableArray();
             if (!hits.IsEmpty) _hits.Add((i, i + length - 1, hits));
             i += hits.IsEmpty ? 1 : length;
         }
+    }
+
+    /// <summary>One past the last token that a name may take: a capitalised head may go on with "of" or "for" and more capitals.</summary>
+    private int Limit()
+    {
+        var limit = phrase.Last + 1;
+        while (_tokens[limit - 1].Capital && limit + 1 < _tokens.Count && _tokens[limit].Lower is "of" or "for" && (_tokens[limit + 1].Capital || _tokens[limit + 1].Lower == "the" && limit + 2 < _tokens.Count && _tokens[limit + 2].Capital))
+        {
+            limit += _tokens[limit + 1].Capital ? 2 : 3;
+            while (limit < _tokens.Count && _tokens[limit].Capital) limit++;
+        }
+        return limit;
     }
 
     private NameValue? Person()
@@ -67,20 +80,24 @@ internal sealed class PhraseNames(NameReader names, Lexicon.Lexicon lexicon, str
         return Told(names.Roster.Learn(name, person: true), first);
     }
 
-    private static bool InOffice(ImmutableArray<LexiconHit> hits) => hits[0].Entry.Class == "person" || hits.All(h => h.Entry.Class == "person");
+    private bool InOffice(ImmutableArray<LexiconHit> hits) =>
+        !(hits[0] is { Use: "short", Entry: { Class: "person", Offices.Length: > 0 } listed } && day is not null && !names.Roster.Knows(listed.Id) && !listed.Offices.Any(o => o.HeldOn(day))) && Foremost(hits);
+
+    private static bool Foremost(ImmutableArray<LexiconHit> hits) => hits[0].Entry.Class == "person" || hits.All(h => h.Entry.Class == "person");
 
     private bool NamePart(int i) => _tokens[i].Tag is Tag.ProperNoun or Tag.Noun && (_tokens[i].Capital || _tokens[i].Lower is "al" or "bin" or "de" or "von" or "van" or "ben" or "el" || _tokens[i].Lower.StartsWith("al-", StringComparison.Ordinal))
         && !classes.Has("person-title", _tokens[i].Lower.TrimEnd('.')) && !_hits.Any(h => h.First <= i && i <= h.Last && h.Hits[0].Entry.Class != "person") && !classes.Has("body", _tokens[i].Lower);
 
     private bool TitleBefore(int first) => first > phrase.First && (classes.Has("person-title", _tokens[first - 1].Lower.TrimEnd('.')) || classes.Has("office", _tokens[first - 1].Lower));
 
-    private static bool IsOrganisationWord(string word) => word is "front" or "army" or "union" or "council" or "forces" or "movement" or "group" or "party" or "committee" or "commission" or "agency" or "network" or "observatory" or "alliance" or "coalition" or "accord" or "agreement" or "conference" or "mission" or "team" or "organization" or "organisation" or "ministry" or "office" or "house" or "state" or "nations" or "republic" or "islands" or "airport" or "province" or "valley" or "forum" or "talks" or "protocol" or "declaration" or "court" or "guard" or "university" or "bureau" or "association" or "company" or "group's" or "strip" or "bank" or "heights" or "sea" or "strait";
+    private bool IsOrganisationWord(string word) => classes.Has("organisation-word", word);
 
     private NameValue Told(Known known, int first = -1)
     {
         var reason = known.Entry is not null ? "named in the lexicon" : "named in full in this document";
         if (first > phrase.First) Titles.Note(names.Roster, known, sentence, phrase.First, first - 1, classes, _hits.Where(h => h.Last < first).Select(h => h.Hits[0].Entry));
         known.Body ??= known.Entry is { } entry && (entry.Offices.LastOrDefault(o => o.HeldOn(day)) ?? entry.Offices.LastOrDefault()) is { } office && lexicon.Entry(office.Body) is { } body ? names.Roster.Of(body) : null;
+        if (known.Roles.Count == 0 && known.Entry is { } listed) Titles.Note(known, listed.Offices.Where(o => o.HeldOn(day)).Select(o => o.Title), classes);
         return NameReader.Value(Text, known, reason);
     }
 
@@ -91,6 +108,9 @@ internal sealed class PhraseNames(NameReader names, Lexicon.Lexicon lexicon, str
         if (other is null || _tokens[phrase.Head].Capital || !classes.Has("office", Head) && !classes.Has("group-noun", Head)) return null;
         return names.One(sentence, other) is { Actor: not null } named ? named with { Text = Text } : null;
     }
+
+    /// <summary>A phrase that names nobody itself but stands before one that does: "the strongest of the parties, the PYD".</summary>
+    private NameValue? Beside() => sentence.Phrases.FirstOrDefault(p => p.AppositionOf == phrase) is { } other && _tokens[phrase.First].Lower == "the" && names.One(sentence, other) is { Actor: not null } named ? named with { Text = Text } : null;
 
     private NameValue? Direct()
     {
@@ -145,6 +165,12 @@ internal sealed class PhraseNames(NameReader names, Lexicon.Lexicon lexicon, str
 
     private Known? Owner()
     {
+        if (_tokens[phrase.First].Tag == Tag.Possessive && _tokens[phrase.First].Lower is "its" or "their" or "his" or "her" && phrase.Head - phrase.First <= 2)
+            return names.One(sentence, new Phrase(phrase.First, phrase.First, phrase.First, temporal: false) { Index = phrase.Index }) is { Actor: not null } whose ? names.Roster.Named(whose.Plain) : null;
+        for (var i = phrase.Head - 1; i > phrase.First; i--)
+        {
+            if (_tokens[i].Tag == Tag.PossessiveMark) return names.One(sentence, new Phrase(phrase.First, i - 1, i - 1, temporal: false) { Index = phrase.Index }) is { Actor: not null } holder ? names.Roster.Named(holder.Plain) : null;
+        }
         for (var i = phrase.Head - 1; i > phrase.First - 1; i--)
         {
             if (_tokens[i].Tag is not Tag.ProperNoun) continue;
@@ -174,53 +200,14 @@ internal sealed class PhraseNames(NameReader names, Lexicon.Lexicon lexicon, str
             : [new NameCandidate(id, name, $"not yet the government of {state.Name} on that day")]);
     }
 
-    private NameValue? Office()
-    {
-        if (!classes.Has("office", Head)) return null;
-        if (classes.Has("anonymous", Head) && _tokens[phrase.First].Lower is "a" or "an" or "one" or "two" or "some" or "several" or "senior") return Left();
-        var state = _hits.LastOrDefault(h => h.Hits[0].Entry.Class != "person").Hits is { IsDefaultOrEmpty: false } hits ? names.Roster.Of(hits[0].Entry) : null;
-        state ??= sentence.After(phrase).Where(a => a.Word == "of").Select(a => names.One(sentence, a.Phrase)).FirstOrDefault(n => n?.Actor is not null) is { } of ? names.Roster.Named(of.Plain) : null;
-        state ??= Holder() is { Actor: not null } whose ? names.Roster.Named(whose.Plain) is { Person: false } body ? body : null : null;
-        var role = Titles.RoleOf(sentence, phrase, classes);
-        if (names.Roster.Holding(role, state) is { } person) return NameReader.Value(Text, person, $"{role}, so called in this document");
-        if (state is not null && !Head.EndsWith('s')) return NameReader.Value(Text, state, $"{role} speaks for {state.Name}");
-        return classes.Has("anonymous", Head) || Head.EndsWith('s') ? Left() : null;
-    }
-
-    private NameValue? Collective()
-    {
-        if (classes.Has("people", Head) || classes.Has("anonymous", Head)) return Left();
-        return classes.Has("office", Head) && !_tokens[phrase.Head].Capital ? Left() : null;
-    }
-
-    /// <summary>Whose words a text is: "a statement from the ministry" speaks for the ministry where it is what says.</summary>
-    private NameValue? Issuer()
-    {
-        if (!classes.Has("text-noun", Head) || !sentence.Clauses.Any(c => c.Subject == phrase && classes.Has("say", c.Verb.Lemma))) return null;
-        var whose = Holder() ?? sentence.After(phrase).Where(a => a.Word is "from" or "by" or "of").Select(a => names.One(sentence, a.Phrase)).FirstOrDefault(n => n is not null);
-        return whose is null ? null : whose with { Text = Text };
-    }
-
-    /// <summary>Whose the office is: "the movement" in "the movement's chief".</summary>
-    private NameValue? Holder()
-    {
-        for (var i = phrase.Head - 1; i > phrase.First; i--)
-        {
-            if (_tokens[i].Tag == Tag.PossessiveMark) return names.One(sentence, new Phrase(phrase.First, i - 1, i - 1, temporal: false) { Index = phrase.Index });
-        }
-        return _tokens[phrase.First].Tag == Tag.Possessive && _tokens[phrase.First].Lower is "its" or "their" ? names.One(sentence, new Phrase(phrase.First, phrase.First, phrase.First, temporal: false) { Index = phrase.Index }) : null;
-    }
-
-    private NameValue Left() => new(Text);
-
     private NameValue? Unknown()
     {
         if (_tokens[phrase.Head].Tag != Tag.ProperNoun || _hits.Any(h => h.Last == phrase.Head)) return null;
         var first = phrase.Head;
         while (first > phrase.First && _tokens[first - 1].Tag == Tag.ProperNoun) first--;
-        var name = Join(first, phrase.Head);
+        var name = Join(first, phrase.Head == phrase.Last && IsOrganisationWord(Head) ? Limit() - 1 : phrase.Head);
         if (names.Roster.Named(name) is { } known) return NameReader.Value(Text, known, "named so in this document");
-        if (first == phrase.Head && phrase.Head == 0) return null;
+        if (first == phrase.Head && phrase.Head == 0 && !(name.Length > 2 && name.All(char.IsUpper))) return null;
         if (lexicon.Named(name).Any(h => !h.Entry.IsActor || h.Use == "capital")) return null;
         return first == phrase.Head && name.Length < 3 ? null : NameReader.Value(Text, names.Roster.Learn(name, person: false), "named so in this document");
     }

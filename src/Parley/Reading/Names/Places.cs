@@ -25,6 +25,7 @@ internal static class Places
         {
             if (InLexicon(lexicon, sentence, i, phrase.Last + 1, out var length) is { } place && (located || i + length - 1 <= phrase.Head)) return place;
         }
+        if (located && sentence.Tokens[phrase.Head].Lower is "north" or "south" or "east" or "west" && sentence.Tokens[phrase.First].Lower == "the" && phrase.Head == phrase.First + 1) return new PlaceName($"the {sentence.Tokens[phrase.Head].Text}", sentence.Tokens[phrase.Head].Lower, IsState: false);
         if (!located || sentence.Tokens[phrase.Head].Tag != Tag.ProperNoun) return null;
         if (lexicon.At(sentence.Tokens, phrase.Head, phrase.Head + 1, out _) is { IsEmpty: false } hits && hits.All(h => h.Entry.Class is not ("place" or "state"))) return null;
         var first = phrase.Head;

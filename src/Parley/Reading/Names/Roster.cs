@@ -43,6 +43,9 @@ internal sealed class Roster
         return Add(new Known(Slug.Of(name), name, person));
     }
 
+    /// <summary>Whether the text has named an actor of the lexicon.</summary>
+    public bool Knows(string id) => _byId.ContainsKey(id);
+
     /// <summary>The actor that the text has given this name, or null.</summary>
     public Known? Named(string name) => _byName.GetValueOrDefault(name);
 

@@ -33,6 +33,18 @@ internal static class Titles
         if (person.Body is null && sentence.Tokens[title.First].Tag == Tag.Possessive && names.Mentions.LastBody(sentence.Number) is { } body && !body.Person) person.Body = body;
     }
 
+    /// <summary>Writes down the offices that the lexicon gives a person for the day: "special envoy for Yemen" makes him the envoy.</summary>
+    public static void Note(Known person, IEnumerable<string> titles, WordClasses classes)
+    {
+        foreach (var title in titles)
+        {
+            var words = title.ToLowerInvariant().Split(' ');
+            var head = Array.FindIndex(words, w => w is "of" or "for" or "to" or "on" or "and");
+            head = (head < 0 ? words.Length : head) - 1;
+            if (head >= 0 && classes.Has("office", words[head])) Add(person, head > 0 && words[head - 1] is "foreign" or "prime" or "defence" or "interior" or "deputy" or "special" ? words[head - 1] + " " + words[head] : words[head]);
+        }
+    }
+
     private static void Add(Known person, string role)
     {
         person.Roles.Add(role);

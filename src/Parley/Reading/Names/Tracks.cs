@@ -17,7 +17,10 @@ internal sealed class Track(string Land)
     public string Noun { get; set; } = "talks";
 
     /// <summary>Its name: "Astana talks".</summary>
-    public string Name => Place is null ? Land : $"{Place.Name} {Noun}";
+    public string Name => Place is null || Words is not null ? Words ?? Land : $"{Place.Name} {Noun}";
+
+    /// <summary>The words of the text for talks whose place only the dateline tells.</summary>
+    public string? Words { get; init; }
 }
 
 /// <summary>Names the talks of a document by where they meet, and resolves "the talks" and "this meeting".</summary>
@@ -26,6 +29,9 @@ internal sealed class Tracks(Lexicon.Lexicon lexicon)
     private readonly List<Track> _tracks = [];
     private readonly Dictionary<Phrase, Track> _of = [];
     private readonly WordClasses _classes = WordClasses.English;
+
+    /// <summary>The place that the dateline tells, or null.</summary>
+    public PlaceName? Dateline { get; private set; }
 
     /// <summary>The track that the document is mainly about, or null.</summary>
     public Track? Main => _of.Values.Concat(_tracks).GroupBy(t => t).OrderByDescending(g => g.Count()).ThenBy(g => _tracks.IndexOf(g.Key)).Select(g => g.Key).FirstOrDefault();
@@ -36,6 +42,7 @@ internal sealed class Tracks(Lexicon.Lexicon lexicon)
     /// <summary>Finds the talks of all sentences. First those with a place, then what points back to them.</summary>
     public void Find(IReadOnlyList<Sentence> sentences)
     {
+        Dateline = sentences.Take(3).Select(s => InDateline(s)).FirstOrDefault(p => p is not null);
         foreach (var sentence in sentences)
         {
             foreach (var phrase in sentence.Phrases.Where(p => Is(sentence, p)))
@@ -46,7 +53,7 @@ internal sealed class Tracks(Lexicon.Lexicon lexicon)
         if (_tracks.Count == 0 && sentences.SelectMany(s => s.Phrases.Where(p => Is(s, p)).Select(p => (Sentence: s, Phrase: p))).FirstOrDefault() is { Sentence: { } first } named)
         {
             var start = named.Phrase.First < named.Phrase.Head && first.Tokens[named.Phrase.First].Tag == Tag.Determiner ? named.Phrase.First + 1 : named.Phrase.First;
-            _tracks.Add(new Track(string.Join(' ', Enumerable.Range(start, named.Phrase.Last - start + 1).Select(i => first.Tokens[i].Text))));
+            _tracks.Add(new Track(string.Join(' ', Enumerable.Range(start, named.Phrase.Last - start + 1).Select(i => first.Tokens[i].Text))) { Place = Dateline, Words = string.Join(' ', Enumerable.Range(start, named.Phrase.Last - start + 1).Select(i => first.Tokens[i].Text)) });
             _of[named.Phrase] = _tracks[0];
         }
         Track? last = null;
@@ -60,6 +67,9 @@ internal sealed class Tracks(Lexicon.Lexicon lexicon)
             }
         }
     }
+
+    /// <summary>Whether some talks of the text meet at a place.</summary>
+    public bool MeetsAt(PlaceName place) => _tracks.Any(t => t.Place is { IsState: false } meets && (meets.Name == place.Name || meets.Land == place.Land && place.IsState));
 
     /// <summary>The track of a phrase, or null.</summary>
     public Track? Of(Phrase phrase) => _of.GetValueOrDefault(phrase);
@@ -91,6 +101,21 @@ internal sealed class Tracks(Lexicon.Lexicon lexicon)
         if (track is null) _tracks.Add(track = new Track(place.Land) { Place = place, Noun = _classes.Has("named-talks", noun) ? noun : "talks" });
         else if (track.Place is { IsState: true } && !place.IsState) track.Place = place;
         return track;
+    }
+
+    /// <summary>The place of a dateline, "GENEVA, 3 May -", or null.</summary>
+    private PlaceName? InDateline(Sentence sentence)
+    {
+        var end = sentence.Tokens.FindIndex(t => t.Tag == Tag.Other && t.Text is "-" or "–" or "—");
+        if (end <= 0 || sentence.Tokens.Take(end).Any(t => t.Tag != Tag.Other)) return null;
+        for (var i = 0; i < end; i++)
+        {
+            var hits = lexicon.At(sentence.Tokens, i, end, out var length);
+            if (hits.IsEmpty && i == 0 && sentence.Tokens[0].Text.Length > 2 && sentence.Tokens[0].Text.All(char.IsUpper)) hits = lexicon.Named(sentence.Tokens[0].Text[..1] + sentence.Tokens[0].Lower[1..]);
+            if (hits.FirstOrDefault(h => h.Entry.Class == "place") is { } place) return new PlaceName(place.Entry.Name, place.Entry.Seat ?? place.Entry.Id, IsState: false);
+            if (hits.FirstOrDefault(h => h.Entry.Class == "state" && h.Use is "capital" or "metonym" && h.Entry.Seat is not null) is { } capital) return new PlaceName(capital.Entry.Seat!, capital.Entry.Id, IsState: false);
+        }
+        return null;
     }
 
     private static bool Points(Sentence sentence, Phrase phrase) =>

@@ -57,13 +57,18 @@ internal sealed class Attribution(NameReader names)
             var colon = sentence.Chunks.Skip(speech.LastChunk + 1).FirstOrDefault(c => c.Kind is ChunkKind.Break);
             foreach (var clause in sentence.Clauses.Where(c => c != speech && c is { Link: ClauseLink.Main } && (c.Parent is null || c.Parent == speech) && !c.Chain().Contains(speech)))
             {
-                var before = parenthetical && clause.Verb.Index < start;
+                var before = parenthetical && clause.Verb.Index < start && !Severed(sentence, clause, start);
                 var after = clause.Verb.Index > speech.Verb.Index && (sentence.Tokens[clause.Verb.Head].Quoted || colon is not null && clause.Verb.Index > colon.Index && sentence.Tokens[colon.First].Text == ":");
                 var around = parenthetical && clause.Verb.Index > speech.Verb.Index && clause.Subject is { } split && split.Index < start;
                 if (before || after || around) (clause.Link, clause.Parent) = (ClauseLink.Content, speech);
             }
         }
     }
+
+    /// <summary>Whether a colon or semicolon parts a clause from the one with the speaker: "it was over: the pact, he said, is dead".</summary>
+    private static bool Severed(Sentence sentence, Clause clause, int start) =>
+        !sentence.Tokens[clause.Verb.Head].Quoted && Enumerable.Range(clause.Verb.Index, start - clause.Verb.Index).Any(i => sentence.Chunks[i].Kind == ChunkKind.Break)
+        && sentence.Clauses.Any(c => c != clause && c.Verb.Index > clause.Verb.Index && c.Subject is { } s && s.Index < start && Enumerable.Range(s.Index, start - s.Index).All(i => sentence.Chunks[i].Kind != ChunkKind.Break));
 
     private static bool Closes(Sentence sentence, int chunk)
     {
@@ -105,8 +110,12 @@ internal sealed class Attribution(NameReader names)
             var word = sentence.Tokens[content.Subject!.First].Lower;
             var office = speech.Subject is { } subject && sentence.Head(subject) is "office" or "ministry" or "palace";
             if (content.Subject.First == content.Subject.Last && (word is "he" or "she" && speaker.Person && !office || word is "it" && (!speaker.Person || office) || word is "they" && !speaker.Person)) names.Mentions.Speakers.TryAdd(content.Subject, speaker);
+            else if (content.Subject.First == content.Subject.Last && word is "it" or "they" && speaker is { Person: true, Body: { } body } && !office && !names.Mentions.Inanimate(sentence.Number) && !Dummy(sentence, content)) names.Mentions.Speakers.TryAdd(content.Subject, body);
         }
     }
+
+    /// <summary>"it was clear that", "it was up to X to": a pronoun that stands for nobody.</summary>
+    private static bool Dummy(Sentence sentence, Clause clause) => clause.Verb.Lemma == "be" && clause.Predicate is null && (clause.Objects.Count > 0 || clause.Prepositions.Any(p => p.Word == "up to")) || clause.Verb is { Lemma: "be" } && sentence.Clauses.Any(c => c.Parent == clause && c.Link == ClauseLink.Content) || clause.Verb.Lemma is "seem" or "appear";
 
     private NameValue? Speaker(Sentence sentence, Clause speech)
     {

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Parley.Exchange.Briefs.Docx;
+namespace Parley.Exchange.Briefs;
 
 /// <summary>Tells apart the stretches of a text that are written from right to left.</summary>
 internal static class Scripts
