@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using NodaTime;
 using Parley.Actors;
@@ -91,7 +92,8 @@ public sealed class Absent : IQuestion
     /// <summary>What is the same for all tracks: who is bound or fights, who belongs to what, and the day.</summary>
     private sealed record Context(ILookup<string, Bound> Bound, Affiliations Ties, LocalDate Until)
     {
-        private readonly Dictionary<string, Field?> _how = new(StringComparer.Ordinal);
+        /// <summary>Filled by the tracks side by side.</summary>
+        private readonly ConcurrentDictionary<string, Field?> _how = new(StringComparer.Ordinal);
 
         /// <summary>How an actor is bound or fights.</summary>
         /// <param name="key">The actor's key.</param>

@@ -53,6 +53,7 @@ public sealed record Case(
     /// <summary>The claims that were corrected or retracted, by their ids.</summary>
     public ImmutableDictionary<Guid, Act> Acts { get; init; } = ImmutableDictionary<Guid, Act>.Empty;
 
+    private LatestDay? _latest;
     private Dictionary<string, List<int>>? _byKind;
     private ILookup<string, Claim>? _byThing;
     private Dictionary<Guid, Claim>? _byId;
@@ -64,7 +65,7 @@ public sealed record Case(
     /// The day at which questions of state are taken where no other is asked for: the as-of day, else the latest
     /// document's; null in a record without dated documents. Never the machine's today.
     /// </summary>
-    public LocalDate? Day => AsOf.Date ?? Documents.Values.Max(d => d.Date);
+    public LocalDate? Day => AsOf.Date ?? Latest();
 
     /// <summary>The claims about a thing, merges followed.</summary>
     /// <param name="thing">The thing's id.</param>
@@ -123,6 +124,15 @@ public sealed record Case(
     {
         Documents = Documents.SetItem(document.Document, Document.Of(document, Head + 1, source)),
     };
+
+    /// <summary>The latest document's day, looked for once: every source chip asks for it.</summary>
+    private LocalDate? Latest()
+    {
+        if (_latest is not { } known || !ReferenceEquals(known.Of, Documents)) _latest = known = new LatestDay(Documents, Documents.Values.Max(d => d.Date));
+        return known.Day;
+    }
+
+    private sealed record LatestDay(ImmutableSortedDictionary<string, Document> Of, LocalDate? Day);
 
     private Dictionary<string, List<int>> Places()
     {
