@@ -18,15 +18,15 @@ internal static class Matching
         .Where(x => x.likeness >= Alike).OrderByDescending(x => x.likeness).ThenBy(x => x.p.Id, StringComparer.Ordinal).Select(x => x.p).FirstOrDefault();
 
     /// <summary>
-    /// The proposal that a decision had taken in the record that wrote it: of the same kind at the same place, and of several
-    /// the one of the same id; null for one that had been added, or where the reader proposes it no more.
+    /// The proposal that a decision had taken in the record that wrote it: of the same kind at the same place or, under
+    /// its id, in the same sentence; null for one that had been added, or where the reader proposes it no more.
     /// </summary>
     /// <param name="taken">How it was taken.</param>
     /// <param name="content">What it took.</param>
     /// <param name="proposals">Proposals that no other decision took.</param>
     public static Proposal? Same(CaseTaken taken, ClaimContent content, IEnumerable<Proposal> proposals) =>
         taken.Proposal is not { } id ? null
-            : proposals.Where(p => p.Id == id && p.Span.Overlaps(content.Span) || p.Kind == content.Kind && p.Span == content.Span && p.Voice.Length == content.Voice.Length)
+            : proposals.Where(p => p.Id == id && (p.Span.Overlaps(content.Span) || (p.Kind == content.Kind && p.Sentence == content.Sentence)) || p.Kind == content.Kind && p.Span == content.Span && p.Voice.Length == content.Voice.Length)
                 .OrderByDescending(p => p.Id == id).ThenBy(p => p.Id, StringComparer.Ordinal).FirstOrDefault();
 
     /// <summary>The proposal of a kind at a place, and of several the one of that id.</summary>

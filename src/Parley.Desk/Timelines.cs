@@ -14,9 +14,21 @@ public static class Timelines
 
     private static readonly Dictionary<string, string> LaneOf = new(StringComparer.Ordinal)
     {
-        ["agreement"] = "agreements", ["role"] = "agreements", ["agreement-relation"] = "agreements", ["clause"] = "agreements", ["implementation"] = "agreements",
-        ["round"] = "rounds", ["invitation"] = "invitations", ["reply"] = "invitations", ["level"] = "invitations", ["participation"] = "invitations",
-        ["statement"] = "statements", ["position"] = "statements", ["breach"] = "incidents", ["incident"] = "incidents", ["attribution"] = "incidents",
+        ["agreement"] = "agreements",
+        ["role"] = "agreements",
+        ["agreement-relation"] = "agreements",
+        ["clause"] = "agreements",
+        ["implementation"] = "agreements",
+        ["round"] = "rounds",
+        ["invitation"] = "invitations",
+        ["reply"] = "invitations",
+        ["level"] = "invitations",
+        ["participation"] = "invitations",
+        ["statement"] = "statements",
+        ["position"] = "statements",
+        ["breach"] = "incidents",
+        ["incident"] = "incidents",
+        ["attribution"] = "incidents",
     };
 
     /// <summary>The timeline as of the case's moment.</summary>

@@ -24,7 +24,16 @@ internal static class Values
 
     private static readonly FrozenDictionary<string, string> Kept = new Dictionary<string, string>(StringComparer.Ordinal)
     {
-        ["ID"] = "all", ["DOC"] = "documents", ["DOCUMENT"] = "documents", ["CLAIM"] = "claims", ["THING"] = "things", ["FROM"] = "things", ["INTO"] = "things", ["ACTOR"] = "actors", ["SOURCE"] = "sources", ["TRACK"] = "tracks",
+        ["ID"] = "all",
+        ["DOC"] = "documents",
+        ["DOCUMENT"] = "documents",
+        ["CLAIM"] = "claims",
+        ["THING"] = "things",
+        ["FROM"] = "things",
+        ["INTO"] = "things",
+        ["ACTOR"] = "actors",
+        ["SOURCE"] = "sources",
+        ["TRACK"] = "tracks",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>The closed words; null where the list is not closed.</summary>

@@ -59,7 +59,12 @@ public sealed partial class BriefTemplate
     {
         var options = new TemplateOptions
         {
-            CultureInfo = CultureInfo.InvariantCulture, TimeZone = TimeZoneInfo.Utc, Now = () => DateTimeOffset.UnixEpoch, MaxSteps = MostSteps, StrictFilters = true, StrictVariables = true,
+            CultureInfo = CultureInfo.InvariantCulture,
+            TimeZone = TimeZoneInfo.Utc,
+            Now = () => DateTimeOffset.UnixEpoch,
+            MaxSteps = MostSteps,
+            StrictFilters = true,
+            StrictVariables = true,
         };
         var context = new TemplateContext(options);
         context.SetValue("brief", NamedValues.Of(view));

@@ -44,8 +44,18 @@ internal static class BibTex
         foreach (var c in words)
             text.Append(c switch
             {
-                '\\' => "\\textbackslash{}", '{' => "\\{", '}' => "\\}", '%' => "\\%", '&' => "\\&", '#' => "\\#", '$' => "\\$", '_' => "\\_", '~' => "\\textasciitilde{}", '^' => "\\textasciicircum{}",
-                '\n' or '\r' or '\t' => " ", _ => c.ToString(),
+                '\\' => "\\textbackslash{}",
+                '{' => "\\{",
+                '}' => "\\}",
+                '%' => "\\%",
+                '&' => "\\&",
+                '#' => "\\#",
+                '$' => "\\$",
+                '_' => "\\_",
+                '~' => "\\textasciitilde{}",
+                '^' => "\\textasciicircum{}",
+                '\n' or '\r' or '\t' => " ",
+                _ => c.ToString(),
             });
         return text.ToString();
     }

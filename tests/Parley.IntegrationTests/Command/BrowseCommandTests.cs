@@ -49,7 +49,12 @@ public sealed class BrowseCommandTests(BrowseCommandTests.Filled filled) : IClas
     {
         var expected = new Dictionary<string, string>(StringComparer.Ordinal)
         {
-            ["parley tim"] = "timeline", ["parley ask inv"] = "invitations", ["parley search x --mon"] = "--month", ["parley add thing que"] = "question", ["parley completion z"] = "zsh", ["parley cite gaz"] = "gazette",
+            ["parley tim"] = "timeline",
+            ["parley ask inv"] = "invitations",
+            ["parley search x --mon"] = "--month",
+            ["parley add thing que"] = "question",
+            ["parley completion z"] = "zsh",
+            ["parley cite gaz"] = "gazette",
         };
         _parley.Write("parley.bash", _parley.Run("completion", "bash").Output);
         _parley.Write("ids", _parley.Run("complete", "all").Output);

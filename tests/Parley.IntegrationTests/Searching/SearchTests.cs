@@ -155,7 +155,11 @@ public sealed class SearchTests : IDisposable
 
     private static SearchFilter Held(string facet, string value) => facet switch
     {
-        "noun" => new(Noun: value), "kind" => new(Kind: value), "source" => new(Source: value), "language" => new(Language: value), _ => new(Month: value),
+        "noun" => new(Noun: value),
+        "kind" => new(Kind: value),
+        "source" => new(Source: value),
+        "language" => new(Language: value),
+        _ => new(Month: value),
     };
 
     private SearchResult Run(string typed, SearchFilter? filter = null, AsOf? asOf = null) => Search.Run(Desk, typed, filter ?? new SearchFilter(), asOf ?? AsOf.Now);

@@ -35,7 +35,9 @@ internal static class Sheets
             new MultiLevelType { Val = MultiLevelValues.SingleLevel },
             new Level(
                 new StartNumberingValue { Val = 1 }, new NumberingFormat { Val = NumberFormatValues.Bullet }, new LevelText { Val = "•" }, new LevelJustification { Val = LevelJustificationValues.Left },
-                new PreviousParagraphProperties(new Indentation { Left = "284", Hanging = "227" })) { LevelIndex = 0 }) { AbstractNumberId = 1 },
+                new PreviousParagraphProperties(new Indentation { Left = "284", Hanging = "227" }))
+            { LevelIndex = 0 })
+        { AbstractNumberId = 1 },
         new NumberingInstance(new AbstractNumId { Val = 1 }) { NumberID = 1 });
 
     /// <summary>The settings: footnotes are counted in figures.</summary>

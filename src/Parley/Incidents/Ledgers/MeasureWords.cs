@@ -5,7 +5,11 @@ public static class MeasureWords
 {
     private static readonly Dictionary<string, string> Single = new(StringComparer.Ordinal)
     {
-        ["breaches"] = "breach", ["arrests"] = "arrest", ["massacres"] = "massacre", ["localities"] = "locality", ["groups"] = "group",
+        ["breaches"] = "breach",
+        ["arrests"] = "arrest",
+        ["massacres"] = "massacre",
+        ["localities"] = "locality",
+        ["groups"] = "group",
     };
 
     /// <summary>A count of a measure.</summary>
