@@ -55,9 +55,13 @@ public sealed record Rehearsal(Case Case, ImmutableArray<CaseProblem> Problems, 
     private static Case Build(List<Draft> entries, Func<Guid> newId) =>
         CaseBuilder.Build(entries.Select((d, i) => new StandingEntry(i + 1, d.Id ?? newId(), NodaTime.Instant.MinValue, Author.Unnamed.Name, d.Reason, d.Payload)), AsOf.Now);
 
-    /// <summary>A round stands after its track: it is named after one, or a claim tells of both.</summary>
+    /// <summary>
+    /// A round stands after its track: it is named after one, or a claim tells of both. What a record gave out is taken back as
+    /// it was: a report may tell of a meeting and of no track.
+    /// </summary>
     private static IEnumerable<CaseProblem> RoundsWithoutTrack(Case whole, CaseDirectory from)
     {
+        if (from.Documents.Any(d => d.Decisions.Any(x => x.Taken is not null))) yield break;
         var tracks = whole.ThingsOf(ThingKind.Track).Select(t => $"round/{t.Id["track/".Length..]}").ToList();
         foreach (var round in from.Things.Where(t => t.Kind == ThingKind.Round && t.Into is null))
             if (!tracks.Exists(t => round.Id == t || round.Id.StartsWith(t + "-", StringComparison.Ordinal)) && !whole.About(round.Id).SelectMany(c => c.Things).Any(t => t.StartsWith("track/", StringComparison.Ordinal)))

@@ -162,12 +162,15 @@ public static class Folding
         return words[at].Hyphen && (word is "ul" or "аль" or "эль" or "ал" or "эл" || words[at + 1].Word.StartsWith(word[1..2], StringComparison.Ordinal));
     }
 
-    /// <summary>An Arabic word without its article, where enough of it is left to be a word.</summary>
+    /// <summary>An Arabic word without its article, and without a second that looks like one (al-Almani), where enough of it is left to be a word.</summary>
     private static string Bare(string word)
     {
-        var from = word.StartsWith("وال", StringComparison.Ordinal) || word.StartsWith("بال", StringComparison.Ordinal) ? 3 : word.StartsWith("ال", StringComparison.Ordinal) ? 2 : 0;
-        return from > 0 && word.Length - from >= 3 ? word[from..] : word;
+        for (var from = Article(word); from > 0 && word.Length - from >= 3; from = Article(word)) word = word[from..];
+        return word;
     }
+
+    private static int Article(string word) =>
+        word.StartsWith("وال", StringComparison.Ordinal) || word.StartsWith("بال", StringComparison.Ordinal) ? 3 : word.StartsWith("ال", StringComparison.Ordinal) ? 2 : 0;
 }
 
 /// <summary>A word as it is looked for, and where it stands in its text.</summary>
